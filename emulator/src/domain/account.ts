@@ -1,0 +1,33 @@
+import type { Collection } from '../world/collection.js';
+import type { World } from '../world/world.js';
+import type { Audience, AudienceMember, Contact } from './records/audience.js';
+import type { Brand } from './records/brand.js';
+import type { Campaign } from './records/campaign.js';
+import type { Blast, Conversation, Message, Schedule } from './records/message.js';
+import type { Attachment, OwnedNumber } from './records/number.js';
+import type { NetworkBlock, OptOut } from './records/opt-out.js';
+import type { Webhook, WebhookSubscription } from './records/webhook.js';
+import type { AccountSettings } from './settings.js';
+
+/** One customer's account with the provider: its records and its settings, in a world of its own. */
+export interface Account {
+  readonly world: World;
+  readonly settings: AccountSettings;
+  readonly brands: Collection<Brand>;
+  readonly campaigns: Collection<Campaign>;
+  readonly numbers: Collection<OwnedNumber>;
+  readonly attachments: Collection<Attachment>;
+  readonly messages: Collection<Message>;
+  readonly conversations: Collection<Conversation>;
+  readonly schedules: Collection<Schedule>;
+  readonly blasts: Collection<Blast>;
+  readonly contacts: Collection<Contact>;
+  readonly audiences: Collection<Audience>;
+  readonly audienceMembers: Collection<AudienceMember>;
+  readonly webhooks: Collection<Webhook>;
+  readonly subscriptions: Collection<WebhookSubscription>;
+  /** STOP at the network: one toll-free number kept from one handset. */
+  readonly networkBlocks: Collection<NetworkBlock>;
+  /** The account's own stop list. */
+  readonly optOuts: Collection<OptOut>;
+}

@@ -1,0 +1,38 @@
+import type { Account } from './account.js';
+import type { Campaign } from './records/campaign.js';
+import type { OwnedNumber } from './records/number.js';
+
+/** How far a number is from being allowed to text. */
+export type Verification = 'unverified' | 'pending' | 'rejected' | 'verified';
+
+/** What the send gate needs to know of a sender. */
+export interface NumberStanding {
+  readonly number: OwnedNumber;
+  readonly verification: Verification;
+  /** The campaign that the number is attached to. */
+  readonly campaign: Campaign | undefined;
+}
+
+/**
+ * How an owned number stands with the carriers, or `undefined` when the account does not own it.
+ *
+ * Pending numbers are blocked just like unverified ones since 2024-01-31.
+ */
+export function standingOf(account: Account, e164: string): NumberStanding | undefined {
+  const number = account.numbers.get(e164);
+  if (!number) return undefined;
+  const attachment = account.attachments.get(e164);
+  const campaign = attachment && account.campaigns.get(attachment.campaignId);
+  return { number, campaign, verification: verificationOf(attachment?.status, campaign?.status) };
+}
+
+function verificationOf(
+  status: string | undefined,
+  campaignStatus: string | undefined,
+): Verification {
+  if (status === undefined) return 'unverified';
+  if (status === 'REJECTED') return 'rejected';
+  if (status !== 'VERIFIED') return 'pending';
+  // A campaign that went back into review takes its numbers with it.
+  return campaignStatus === 'VERIFIED' ? 'verified' : 'pending';
+}

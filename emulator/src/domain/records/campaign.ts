@@ -1,0 +1,27 @@
+import type { components } from '../../generated/schema.js';
+
+type Schemas = components['schemas'];
+
+export type CampaignStatus = Schemas['ProfileStatus'];
+
+/** The content of a toll-free campaign, in the provider's own shape. */
+export type CampaignContent = Omit<Schemas['TollFreeCampaignUpsert'], 'campaignId' | 'brand'>;
+
+/** A toll-free messaging programme that carriers review. */
+export interface Campaign {
+  readonly id: string;
+  readonly brandId: string | null;
+  readonly content: CampaignContent;
+  readonly status: CampaignStatus;
+  /** Summary of what a reviewer objects to; `null` when there is nothing. */
+  readonly error: string | null;
+  /** How often it was submitted. */
+  readonly submissions: number;
+  /** When the last review refused it, in epoch milliseconds. */
+  readonly rejectedAt: number | null;
+  /** Set when a refusal was final: the campaign cannot be submitted again. */
+  readonly closed: boolean;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+  readonly updatedAt: number;
+}

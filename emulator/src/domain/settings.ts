@@ -1,0 +1,41 @@
+import type { Provider } from './delivery-errors.js';
+import type { Reviewer } from './reviewer.js';
+import type { TimingPreset } from './timing.js';
+
+/** What stands at a media URL, as far as sending is concerned. */
+export interface MediaFixture {
+  /** Bytes. */
+  readonly size: number;
+  /** For example `image/jpeg`. */
+  readonly contentType: string;
+}
+
+/** How one account behaves. */
+export interface AccountSettings {
+  /** How long reviews take. @default 'pinnacle' */
+  readonly timing: TimingPreset;
+  /** Who decides about submissions. */
+  readonly reviewer: Reviewer;
+  /** Whose code leads in the error of a failed message. @default 'sinch' */
+  readonly provider: Provider;
+  /**
+   * When a send from an unverified or pending number is refused: `async` accepts it and fails it
+   * later, as providers do; `sync` answers 400 at once.
+   * @default 'async'
+   */
+  readonly unverifiedSends: 'async' | 'sync';
+  /** Credits at the start, in US dollars. @default 1000 */
+  readonly credits: number;
+  /** Whether the fictitious test recipients (`+1202555010X`) behave as documented. @default true */
+  readonly magicNumbers: boolean;
+  /** Handsets that the sandbox number may text, E.164. `'any'` lists every handset. @default [] */
+  readonly sandboxRecipients: readonly string[] | 'any';
+  /** Whether the account starts with a temporary toll-free number. @default false */
+  readonly temporaryNumber: boolean;
+  /** Whether promotional texts wait for the recipient's permitted hours. @default false */
+  readonly quietHours: boolean;
+  /** Sizes and types of media by URL; anything else is guessed from its ending. @default {} */
+  readonly media: Readonly<Record<string, MediaFixture>>;
+  /** Speed of one number. @default { segmentsPerSecond: 3, queueHours: 4 } */
+  readonly throughput: { readonly segmentsPerSecond: number; readonly queueHours: number };
+}

@@ -1,0 +1,43 @@
+import { hash53 } from './random.js';
+
+const HALF_BITS = 26;
+const HALF = 2 ** HALF_BITS;
+const LENGTH = 11;
+
+/**
+ * Makes ids that look random, are unique in their world and repeat with the seed.
+ *
+ * Each prefix counts on its own, so an extra contact never changes the id of the next message.
+ */
+export class Ids {
+  readonly #keys: readonly number[];
+  readonly #issued: Map<string, number>;
+
+  constructor(seed: string, issued: ReadonlyMap<string, number> = new Map()) {
+    this.#keys = [0, 1, 2, 3].map((round) => hash53(`${seed}\u0000ids\u0000${round}`) % HALF);
+    this.#issued = new Map(issued);
+  }
+
+  /** The next id for a prefix, for example `next('msg_')` → `msg_0f3k9d2m1qz`. */
+  next(prefix: string): string {
+    const count = (this.#issued.get(prefix) ?? 0) + 1;
+    this.#issued.set(prefix, count);
+    return prefix + this.#scramble(count).toString(36).padStart(LENGTH, '0');
+  }
+
+  /** How many ids each prefix has given out, for snapshots. */
+  get issued(): ReadonlyMap<string, number> {
+    return this.#issued;
+  }
+
+  // A Feistel network is a permutation: distinct counters can never meet in one id.
+  #scramble(count: number): number {
+    let left = Math.floor(count / HALF) % HALF;
+    let right = count % HALF;
+    for (const key of this.#keys) {
+      const mixed = Math.imul(right ^ key, 0x45d9f3b) >>> 0;
+      [left, right] = [right, left ^ ((mixed ^ (mixed >>> 13)) % HALF)];
+    }
+    return left * HALF + right;
+  }
+}

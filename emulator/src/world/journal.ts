@@ -1,0 +1,65 @@
+import type { Json, JsonObject } from './json.js';
+
+/** One line of a world's journal. */
+export interface JournalEntry {
+  /** Counts up from 1 and never repeats. */
+  readonly seq: number;
+  /** Virtual time, ISO 8601. */
+  readonly at: string;
+  /** What kind of thing happened, for example `request` or `campaign.reviewed`. */
+  readonly kind: string;
+  readonly [key: string]: Json | undefined;
+}
+
+/**
+ * What happened in a world, in order: requests, decisions, transitions.
+ *
+ * A ring of fixed capacity: when it is full the oldest entry goes and `dropped` counts it, so that
+ * a long run never grows without bound and never loses entries silently.
+ */
+export class Journal {
+  readonly capacity: number;
+  readonly #now: () => number;
+  readonly #ring: { seq: number; at: number; kind: string; entry: JsonObject }[] = [];
+  #seq = 0;
+
+  /** @param capacity how many entries are kept; default 10,000 */
+  constructor(now: () => number, capacity = 10_000) {
+    this.#now = now;
+    this.capacity = capacity;
+  }
+
+  /** How many entries have fallen out of the ring. */
+  get dropped(): number {
+    return Math.max(0, this.#seq - this.capacity);
+  }
+
+  /** How many entries are kept now. */
+  get size(): number {
+    return this.#ring.length;
+  }
+
+  record(kind: string, entry: JsonObject): void {
+    const seq = ++this.#seq;
+    this.#ring[(seq - 1) % this.capacity] = { seq, at: this.#now(), kind, entry };
+  }
+
+  /** The kept entries, oldest first. */
+  entries(): JournalEntry[] {
+    const start = this.#seq > this.capacity ? this.#seq % this.capacity : 0;
+    const ordered = [...this.#ring.slice(start), ...this.#ring.slice(0, start)];
+    return ordered.map(({ seq, at, kind, entry }) => ({
+      seq,
+      at: new Date(at).toISOString(),
+      kind,
+      ...entry,
+    }));
+  }
+
+  /** The kept entries as JSON Lines, one entry a line. */
+  toJsonLines(): string {
+    return this.entries()
+      .map((entry) => `${JSON.stringify(entry)}\n`)
+      .join('');
+  }
+}

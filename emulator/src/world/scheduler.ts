@@ -1,0 +1,72 @@
+import { Heap } from './heap.js';
+import type { JsonObject } from './json.js';
+
+/** Work that is due at a moment of virtual time. Plain data, so that a world can be saved. */
+export interface Task {
+  /** Counts up in the order of scheduling; breaks ties between tasks of one moment. */
+  readonly id: number;
+  /** When it is due, in epoch milliseconds. */
+  readonly at: number;
+  /** Which registered handler runs it. */
+  readonly name: string;
+  readonly data: JsonObject;
+  /** Why it was scheduled, for people. */
+  readonly cause: string;
+}
+
+/**
+ * A queue of tasks by virtual time. Tasks of the same moment come out in the order they went in,
+ * so that a run can be repeated exactly.
+ */
+export class Scheduler {
+  readonly #heap = new Heap<Task>((a, b) => a.at < b.at || (a.at === b.at && a.id < b.id));
+  // Cancelled tasks stay in the heap until they surface: taking one out of its middle costs more.
+  readonly #waiting = new Map<number, Task>();
+  #lastId = 0;
+
+  /** Adds a task and returns its id. */
+  schedule(at: number, name: string, data: JsonObject, cause: string): number {
+    const task: Task = { id: ++this.#lastId, at, name, data, cause };
+    this.#waiting.set(task.id, task);
+    this.#heap.push(task);
+    return task.id;
+  }
+
+  /** Takes a task off the queue. Returns whether it was still waiting. */
+  cancel(id: number): boolean {
+    return this.#waiting.delete(id);
+  }
+
+  /** How many tasks wait. */
+  get size(): number {
+    return this.#waiting.size;
+  }
+
+  /** When the next task is due, in epoch milliseconds. */
+  get nextAt(): number | undefined {
+    this.#dropCancelled();
+    return this.#heap.peek()?.at;
+  }
+
+  /** Takes out the next task that is due at or before `until`. */
+  takeDue(until: number): Task | undefined {
+    this.#dropCancelled();
+    const task = this.#heap.peek();
+    if (!task || task.at > until) return undefined;
+    this.#heap.pop();
+    this.#waiting.delete(task.id);
+    return task;
+  }
+
+  /** What waits, in the order it will run. */
+  pending(): Task[] {
+    return [...this.#waiting.values()].sort((a, b) => a.at - b.at || a.id - b.id);
+  }
+
+  #dropCancelled(): void {
+    for (let top = this.#heap.peek(); top; top = this.#heap.peek()) {
+      if (this.#waiting.has(top.id)) return;
+      this.#heap.pop();
+    }
+  }
+}

@@ -1,0 +1,187 @@
+import { Clock, type ClockOptions } from './clock.js';
+import { Collection, type CollectionOptions } from './collection.js';
+import { addDuration, type Duration } from './duration.js';
+import { Ids } from './ids.js';
+import { Journal } from './journal.js';
+import type { Json, JsonObject } from './json.js';
+import { Random } from './random.js';
+import { Scheduler, type Task } from './scheduler.js';
+
+/** Runs a task when its time has come. A promise holds the clock until it settles. */
+export type TaskHandler = (data: JsonObject) => void | Promise<void>;
+
+/** A task that has run. */
+export interface Fired {
+  /** When, in epoch milliseconds of virtual time. */
+  readonly at: number;
+  readonly task: string;
+  readonly cause: string;
+}
+
+/** Settings of a world. */
+export interface WorldOptions {
+  readonly name: string;
+  readonly seed: string;
+  readonly clock?: ClockOptions;
+  /** How many journal entries are kept. @default 10,000 */
+  readonly journalCapacity?: number;
+}
+
+/**
+ * Time and memory of one isolated account: clock, scheduled work, records, ids, chance, journal.
+ *
+ * It knows nothing of messaging; the domain registers handlers for its tasks and makes collections.
+ */
+export class World {
+  readonly name: string;
+  readonly seed: string;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly ids: Ids;
+  readonly journal: Journal;
+  /** Small facts that belong to the world's state, such as a balance. */
+  readonly values = new Map<string, Json>();
+  readonly #scheduler = new Scheduler();
+  readonly #handlers = new Map<string, TaskHandler>();
+  readonly #collections = new Map<string, Collection<object>>();
+  readonly #inFlight = new Set<Promise<void>>();
+  #runningAt: number | undefined;
+  #turn: Promise<unknown> = Promise.resolve();
+  #advancing = 0;
+  #onSchedule: (() => void) | undefined;
+
+  constructor(options: WorldOptions) {
+    this.name = options.name;
+    this.seed = options.seed;
+    this.clock = new Clock(options.clock);
+    this.random = new Random(options.seed);
+    this.ids = new Ids(options.seed);
+    this.journal = new Journal(() => this.now(), options.journalCapacity);
+  }
+
+  /** The virtual time in epoch milliseconds. While a task runs, the moment it was due. */
+  now(): number {
+    return this.#runningAt ?? this.clock.now();
+  }
+
+  /** `ready`, or `advancing` while the clock is being moved. */
+  get status(): 'ready' | 'advancing' {
+    return this.#advancing > 0 ? 'advancing' : 'ready';
+  }
+
+  /** Makes a collection that belongs to this world. Throws when the name is taken. */
+  collection<T extends object>(name: string, options: CollectionOptions<T>): Collection<T> {
+    if (this.#collections.has(name)) throw new Error(`There is a collection "${name}" already.`);
+    const collection = new Collection(options);
+    this.#collections.set(name, collection as unknown as Collection<object>);
+    return collection;
+  }
+
+  /** Registers what runs the tasks of a name. */
+  handle(name: string, handler: TaskHandler): void {
+    this.#handlers.set(name, handler);
+  }
+
+  /**
+   * Plans a task. A time in the past counts as now.
+   *
+   * @param at epoch milliseconds of virtual time
+   * @param cause why, for people: it is shown in the timeline
+   * @returns the id to cancel it by
+   */
+  schedule(at: number, name: string, data: JsonObject, cause: string): number {
+    if (!this.#handlers.has(name)) throw new Error(`Nothing handles the task "${name}".`);
+    const id = this.#scheduler.schedule(Math.max(at, this.now()), name, data, cause);
+    this.#onSchedule?.();
+    return id;
+  }
+
+  /** Takes back a planned task. Returns whether it was still waiting. */
+  cancel(taskId: number): boolean {
+    return this.#scheduler.cancel(taskId);
+  }
+
+  /** When the next task is due, in epoch milliseconds. */
+  get nextAt(): number | undefined {
+    return this.#scheduler.nextAt;
+  }
+
+  /** What is planned, in the order it will run. */
+  pending(): Task[] {
+    return this.#scheduler.pending();
+  }
+
+  /** How many tasks are planned. */
+  get pendingCount(): number {
+    return this.#scheduler.size;
+  }
+
+  /** Calls back whenever a task is planned; a driver of real time needs to know. */
+  onSchedule(callback: (() => void) | undefined): void {
+    this.#onSchedule = callback;
+  }
+
+  /** Runs what is due by now. */
+  settle(): void {
+    if (this.#runningAt !== undefined) return;
+    const nextAt = this.#scheduler.nextAt;
+    if (nextAt === undefined || nextAt > this.clock.now()) return;
+    const until = this.clock.now();
+    for (let task = this.#scheduler.takeDue(until); task; task = this.#scheduler.takeDue(until)) {
+      this.#run(task);
+    }
+  }
+
+  /**
+   * Moves the clock on and runs everything that falls due on the way, each task at its own moment.
+   * Calls that overlap take turns.
+   *
+   * @param by a duration such as `'10m'` or `'3bd'`, or `{ to }` in epoch milliseconds
+   * @returns the tasks that ran, in order
+   * @throws DurationError when the duration cannot be read
+   */
+  advance(by: Duration | { readonly to: number }): Promise<Fired[]> {
+    // Read a duration at once, so that a mistake is reported even when other calls wait in line.
+    if (typeof by !== 'object') addDuration(0, by);
+    this.#advancing++;
+    const turn = this.#turn.then(() =>
+      this.#advanceTo(typeof by === 'object' ? by.to : addDuration(this.clock.now(), by)),
+    );
+    this.#turn = turn.then(
+      () => this.#advancing--,
+      () => this.#advancing--,
+    );
+    return turn;
+  }
+
+  async #advanceTo(target: number): Promise<Fired[]> {
+    const fired: Fired[] = [];
+    for (;;) {
+      const task = this.#scheduler.takeDue(target);
+      if (!task) break;
+      this.clock.moveTo(task.at);
+      this.#run(task);
+      fired.push({ at: task.at, task: task.name, cause: task.cause });
+      if (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
+    }
+    this.clock.moveTo(target);
+    return fired;
+  }
+
+  #run(task: Task): void {
+    const handler = this.#handlers.get(task.name);
+    if (!handler) throw new Error(`Nothing handles the task "${task.name}".`);
+    this.#runningAt = task.at;
+    try {
+      const outcome = handler(task.data);
+      if (outcome) this.#track(outcome);
+    } finally {
+      this.#runningAt = undefined;
+    }
+  }
+
+  #track(work: Promise<void>): void {
+    const tracked = work.finally(() => this.#inFlight.delete(tracked));
+    this.#inFlight.add(tracked);
+  }
+}
