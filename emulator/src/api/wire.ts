@@ -1,0 +1,25 @@
+/** A request as any transport can give it, before anything is parsed. */
+export interface WireRequest {
+  /** Upper case. */
+  readonly method: string;
+  /** Path and query as they came, still percent-encoded, without scheme and host. */
+  readonly target: string;
+  /** The value of a header. @param name lower case */
+  header(name: string): string | undefined;
+  /** The body's text; empty when there is none. */
+  readonly body: string;
+}
+
+/** An answer that each transport writes in its own form. The body is always sent as JSON. */
+export interface WireReply {
+  readonly status: number;
+  readonly body: unknown;
+  /** Extra headers; `content-type` is always `application/json`. */
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Answers requests. Provider calls are answered at once, control calls may take their time. */
+export type WireHandler = (request: WireRequest) => WireReply | Promise<WireReply>;
+
+/** The largest request body that is read, in bytes (1 MiB). Larger ones get 413. */
+export const BODY_LIMIT = 1_048_576;
