@@ -1,0 +1,63 @@
+import { header } from './header.js';
+import type { Operation } from './operations.js';
+
+/** Writes the SDK's table: how to call each operation, repeat it and page through it. */
+export function sdkOperations(operations: readonly Operation[]): string {
+  const rows = operations
+    .filter(({ scope }) => scope !== 'unavailable')
+    .map(({ operationId, method, path, retry, page }) => {
+      const row = { method, path, retry, page: page ?? null };
+      return `  ${operationId}: ${literal(row)},\n`;
+    });
+  return `${header}
+/**
+ * What the client needs to know of each operation. \`retry\`: a \`read\` may be repeated after any
+ * failure, a \`write\` only where the server surely did not act. \`page\`: how its pages are asked for.
+ */
+export const operations = {
+${rows.join('')}} as const;
+
+/** Name of an operation. */
+export type OperationId = keyof typeof operations;
+`;
+}
+
+/** Writes the emulator's table: what to route and which errors each operation may answer. */
+export function emulatorOperations(operations: readonly Operation[]): string {
+  const rows = operations.map(({ operationId, method, path, tag, scope, errors, body }) => {
+    return `  ${literal({ operationId, method, path, tag, scope, errors, body })},\n`;
+  });
+  return `${header}
+/** One operation of the provider's API. */
+export interface OperationSpec {
+  readonly operationId: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path with its parameters in braces. */
+  readonly path: string;
+  readonly tag: string;
+  /** \`extension\`: of the emulator only. \`unavailable\`: answers 501 in the emulator. */
+  readonly scope: 'provider' | 'extension' | 'unavailable';
+  /** Error statuses it declares. */
+  readonly errors: readonly number[];
+  readonly body: 'required' | 'optional' | 'none';
+}
+
+/** Every operation, in the order of the description. */
+export const operations = [
+${rows.join('')}] as const satisfies readonly OperationSpec[];
+
+/** Name of an operation. */
+export type OperationId = (typeof operations)[number]['operationId'];
+`;
+}
+
+/** Writes a flat value the way the code base is formatted. */
+function literal(value: unknown): string {
+  if (typeof value === 'string') return `'${value}'`;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (value && typeof value === 'object') {
+    const members = Object.entries(value).map(([name, member]) => `${name}: ${literal(member)}`);
+    return `{ ${members.join(', ')} }`;
+  }
+  return JSON.stringify(value);
+}

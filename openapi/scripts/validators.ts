@@ -1,0 +1,134 @@
+import { Ajv2020, type Options } from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { header } from './header.js';
+import { compact, type Part, type RequestSchema } from './request-schemas.js';
+import type { Schema, Spec } from './spec.js';
+
+const options: Options = {
+  allErrors: true,
+  discriminator: true,
+  // The standalone code asks for patterns and limits at run time only through inlined functions.
+  code: { source: true, esm: true, lines: true },
+  strict: true,
+  strictTypes: false,
+  strictRequired: false,
+  inlineRefs: 3,
+};
+
+/** How Ajv writes the recording of one fault; the shorter form does the same. */
+const pushError =
+  /if\(vErrors === null\)\{\s*vErrors = \[(err\d+)\];\s*\}\s*else \{\s*vErrors\.push\(\1\);\s*\}/g;
+
+/** Compiles the checks of all requests into one module without imports. */
+export async function validators(spec: Spec, requests: readonly RequestSchema[]): Promise<string> {
+  const bodies = requests.filter(({ part }) => part === 'body');
+  // Everything in a URL arrives as text.
+  const parameters = requests.filter(({ part }) => part !== 'body');
+  return bundle({
+    bodies: compile(spec, bodies, options),
+    parameters: compile(spec, parameters, { ...options, coerceTypes: true }),
+    index: index(requests),
+  });
+}
+
+/** Declares the types of the module that {@link validators} writes. */
+export function validatorTypes(): string {
+  return `${header}
+/** One fault of a request. */
+export interface AjvError {
+  /** Where in the value, as a JSON pointer. */
+  instancePath: string;
+  /** Where in the schema. */
+  schemaPath: string;
+  /** The rule that was broken. */
+  keyword: string;
+  /** The rule's own values, such as \`pattern\`, \`allowedValues\`, \`missingProperty\` and \`limit\`. */
+  params: Record<string, unknown>;
+  message?: string;
+}
+
+/** Checks a value; every fault is in \`errors\` afterwards. Parameters become their types in place. */
+export type Validate = ((data: unknown) => boolean) & { errors?: AjvError[] | null };
+
+/** The checks of each operation; a part that is missing needs none. */
+export declare const validators: Readonly<
+  Record<string, { readonly body?: Validate; readonly query?: Validate; readonly path?: Validate }>
+>;
+`;
+}
+
+function compile(spec: Spec, requests: readonly RequestSchema[], settings: Options): string {
+  const ajv = new Ajv2020(settings);
+  for (const [name, schema] of referred(spec, requests)) ajv.addSchema(schema, name);
+  const names: Record<string, string> = {};
+  for (const request of requests) {
+    ajv.addSchema(request.schema, nameOf(request));
+    names[nameOf(request)] = nameOf(request);
+  }
+  return standalone(ajv, names).replaceAll(pushError, '(vErrors ??= []).push($1);');
+}
+
+/** The components that the requests need, by name. */
+function referred(spec: Spec, requests: readonly RequestSchema[]): Map<string, Schema> {
+  const found = new Map<string, Schema>();
+  const visit = (value: unknown): void => {
+    if (!value || typeof value !== 'object') return;
+    const { $ref } = value as Schema;
+    if (typeof $ref === 'string' && !found.has($ref)) {
+      const schema = compact(spec, spec.components.schemas?.[$ref] as Schema);
+      found.set($ref, schema);
+      visit(schema);
+    }
+    for (const member of Object.values(value)) visit(member);
+  };
+  for (const { schema } of requests) visit(schema);
+  return found;
+}
+
+function nameOf({ operationId, part }: RequestSchema): string {
+  return `${operationId}_${part}`;
+}
+
+function index(requests: readonly RequestSchema[]): string {
+  const byOperation = new Map<string, string[]>();
+  for (const request of requests) {
+    const from = request.part === 'body' ? 'bodies' : 'parameters';
+    const parts = byOperation.get(request.operationId) ?? [];
+    parts.push(`${request.part satisfies Part}: ${from}.${nameOf(request)}`);
+    byOperation.set(request.operationId, parts);
+  }
+  const rows = [...byOperation].map(([name, parts]) => `  ${name}: { ${parts.join(', ')} },\n`);
+  return `import * as bodies from 'bodies';
+import * as parameters from 'parameters';
+export const validators = {
+${rows.join('')}};
+`;
+}
+
+/** Ajv's code asks for small run-time functions of its own; they are copied in. */
+async function bundle(modules: Record<string, string>): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['index'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    banner: { js: header.trim() },
+    plugins: [
+      {
+        name: 'modules-in-memory',
+        setup(hooks) {
+          const filter = new RegExp(`^(${Object.keys(modules).join('|')})$`);
+          hooks.onResolve({ filter }, ({ path }) => ({ path, namespace: 'memory' }));
+          hooks.onLoad({ filter: /.*/, namespace: 'memory' }, ({ path }) => ({
+            contents: modules[path] ?? '',
+            resolveDir: import.meta.dirname,
+          }));
+        },
+      },
+    ],
+  });
+  return outputFiles[0]?.text ?? '';
+}
