@@ -1,5 +1,6 @@
 import type { Collection } from '../world/collection.js';
 import type { World } from '../world/world.js';
+import type { Inventory } from './inventory/inventory.js';
 import type { Audience, AudienceMember, Contact } from './records/audience.js';
 import type { Brand } from './records/brand.js';
 import type { Campaign } from './records/campaign.js';
@@ -13,6 +14,8 @@ import type { AccountSettings } from './settings.js';
 export interface Account {
   readonly world: World;
   readonly settings: AccountSettings;
+  /** The numbers for sale. */
+  readonly inventory: Inventory;
   readonly brands: Collection<Brand>;
   readonly campaigns: Collection<Campaign>;
   readonly numbers: Collection<OwnedNumber>;

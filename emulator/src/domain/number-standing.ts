@@ -1,6 +1,7 @@
 import type { Account } from './account.js';
+import type { Brand } from './records/brand.js';
 import type { Campaign } from './records/campaign.js';
-import type { OwnedNumber } from './records/number.js';
+import type { Attachment, OwnedNumber } from './records/number.js';
 
 /** How far a number is from being allowed to text. */
 export type Verification = 'unverified' | 'pending' | 'rejected' | 'verified';
@@ -23,16 +24,21 @@ export function standingOf(account: Account, e164: string): NumberStanding | und
   if (!number) return undefined;
   const attachment = account.attachments.get(e164);
   const campaign = attachment && account.campaigns.get(attachment.campaignId);
-  return { number, campaign, verification: verificationOf(attachment?.status, campaign?.status) };
+  const brand = campaign?.brandId ? account.brands.get(campaign.brandId) : undefined;
+  return { number, campaign, verification: verificationOf(attachment, campaign, brand) };
 }
 
 function verificationOf(
-  status: string | undefined,
-  campaignStatus: string | undefined,
+  attachment: Attachment | undefined,
+  campaign: Campaign | undefined,
+  brand: Brand | undefined,
 ): Verification {
-  if (status === undefined) return 'unverified';
-  if (status === 'REJECTED') return 'rejected';
-  if (status !== 'VERIFIED') return 'pending';
-  // A campaign that went back into review takes its numbers with it.
-  return campaignStatus === 'VERIFIED' ? 'verified' : 'pending';
+  if (!attachment) return 'unverified';
+  if (attachment.status === 'REJECTED') return 'rejected';
+  // A campaign or brand that went back into review takes its numbers with it.
+  const approved =
+    attachment.status === 'VERIFIED' &&
+    campaign?.status === 'VERIFIED' &&
+    (brand?.status === 'VERIFIED' || brand?.status === 'VETTED');
+  return approved ? 'verified' : 'pending';
 }

@@ -51,3 +51,10 @@ export interface Reviewer {
   reviewCampaign(dossier: CampaignDossier): ReviewDecision;
   reviewNumber(dossier: NumberDossier): ReviewDecision;
 }
+
+/** Objections that refuse, as sentences: where, what was found, what would pass. */
+export function explainObjections(objections: readonly Objection[]): string[] {
+  return objections
+    .filter((objection) => objection.severity === 'reject')
+    .map(({ field, message, fix, reason }) => `${field}: ${message} ${fix} [${reason}]`);
+}

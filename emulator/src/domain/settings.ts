@@ -1,4 +1,4 @@
-import type { Provider } from './delivery-errors.js';
+import type { CodeProvider } from './delivery-errors.js';
 import type { Reviewer } from './reviewer.js';
 import type { TimingPreset } from './timing.js';
 
@@ -17,7 +17,7 @@ export interface AccountSettings {
   /** Who decides about submissions. */
   readonly reviewer: Reviewer;
   /** Whose code leads in the error of a failed message. @default 'sinch' */
-  readonly provider: Provider;
+  readonly provider: CodeProvider;
   /**
    * When a send from an unverified or pending number is refused: `async` accepts it and fails it
    * later, as providers do; `sync` answers 400 at once.
@@ -26,6 +26,11 @@ export interface AccountSettings {
   readonly unverifiedSends: 'async' | 'sync';
   /** Credits at the start, in US dollars. @default 1000 */
   readonly credits: number;
+  /**
+   * Fees in US dollars. Assumed: Pinnacle documents that they exist (402), not how much they are.
+   * @default { brandSubmission: 4, brandVetting: 40 }
+   */
+  readonly fees: { readonly brandSubmission: number; readonly brandVetting: number };
   /** Whether the fictitious test recipients (`+1202555010X`) behave as documented. @default true */
   readonly magicNumbers: boolean;
   /** Handsets that the sandbox number may text, E.164. `'any'` lists every handset. @default [] */

@@ -116,7 +116,7 @@ export class World {
     return this.#scheduler.size;
   }
 
-  /** Calls back whenever a task is planned; a driver of real time needs to know. */
+  /** Calls back when a task is planned or the clock is moved; a driver of real time needs to know. */
   onSchedule(callback: (() => void) | undefined): void {
     this.#onSchedule = callback;
   }
@@ -165,6 +165,7 @@ export class World {
       if (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
     }
     this.clock.moveTo(target);
+    this.#onSchedule?.();
     return fired;
   }
 

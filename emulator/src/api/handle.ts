@@ -1,0 +1,149 @@
+import type { Account } from '../domain/account.js';
+import { DomainError } from '../domain/domain-error.js';
+import type { MessageMethod } from '../domain/records/message.js';
+import { type OperationSpec, operations as specs } from '../generated/operations.js';
+import type { JsonObject } from '../world/json.js';
+import { implementations } from './operations/index.js';
+import { INVALID_API_KEY, plainProblem, problemOf, validationProblem } from './problems.js';
+import { Router } from './router.js';
+import { validate } from './validate.js';
+import type { WireReply, WireRequest } from './wire.js';
+
+const router = new Router(specs);
+
+/** Finds the account that a request's key opens, or `undefined` when the key is refused. */
+export type AccountFinder = (request: WireRequest) => Account | undefined;
+
+/**
+ * Answers one call of the provider's API: route, key, validation, operation, journal.
+ *
+ * Every transport ends here. It never throws: what cannot be answered is a 500 in the provider's
+ * shape.
+ */
+export function handle(request: WireRequest, accountOf: AccountFinder): WireReply {
+  const { path, query } = splitTarget(request.target);
+  const route = router.match(request.method, path);
+  if (route.kind === 'unknown') {
+    return plainProblem(404, `There is no ${request.method} ${path} in this API.`);
+  }
+  if (route.kind === 'wrong-method') {
+    const allow = route.allowed.join(', ');
+    return plainProblem(405, `${path} does not take ${request.method}. Use ${allow}.`, { allow });
+  }
+  const account = accountOf(request);
+  if (!account) return INVALID_API_KEY;
+  account.world.settle();
+  const reply = answer(request, route.operation, route.path, query, account);
+  journal(account, route.operation, request, reply);
+  account.world.settle();
+  return reply;
+}
+
+function answer(
+  request: WireRequest,
+  operation: OperationSpec,
+  path: Record<string, string>,
+  query: string,
+  account: Account,
+): WireReply {
+  if (operation.scope === 'unavailable') {
+    return plainProblem(
+      501,
+      `${operation.method} ${operation.path} is outside toll-free messaging and not emulated.`,
+    );
+  }
+  const body = readBody(request, operation);
+  if ('problem' in body) return body.problem;
+  const parameters = readQuery(query);
+  for (const [part, value] of [
+    ['path', path],
+    ['query', parameters],
+    ['body', body.value],
+  ] as const) {
+    const errors = validate(operation.operationId, part, value);
+    if (errors) return validationProblem(errors);
+  }
+  return run(operation, {
+    account,
+    body: body.value,
+    path,
+    query: parameters,
+    method: methodOf(request),
+  });
+}
+
+interface Input {
+  readonly account: Account;
+  readonly body: unknown;
+  readonly path: unknown;
+  readonly query: unknown;
+  readonly method: MessageMethod;
+}
+
+function run(operation: OperationSpec, input: Input): WireReply {
+  const implementation = implementations[operation.operationId];
+  try {
+    if (!implementation) throw new Error(`${operation.operationId} has no implementation.`);
+    return { status: 200, body: implementation(input) };
+  } catch (error) {
+    if (error instanceof DomainError) return problemOf(error, operation);
+    input.account.world.journal.record('fault', {
+      operation: operation.operationId,
+      error: String(error),
+    });
+    return plainProblem(500, 'The emulator failed on this request. This is a bug in Tollgate.');
+  }
+}
+
+function readBody(
+  request: WireRequest,
+  operation: OperationSpec,
+): { value: unknown } | { problem: WireReply } {
+  if (operation.body === 'none') return { value: undefined };
+  // Clients send an empty body where they have no arguments.
+  if (request.body.trim() === '') return { value: {} };
+  try {
+    return { value: JSON.parse(request.body) };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { problem: plainProblem(400, `The request body is not valid JSON: ${reason}`) };
+  }
+}
+
+/** Repeated names become lists. No prototype, so that no name has a meaning of its own. */
+function readQuery(query: string): Record<string, string | string[]> {
+  const values: Record<string, string | string[]> = Object.create(null);
+  if (query === '') return values;
+  for (const [name, value] of new URLSearchParams(query)) {
+    const before = values[name];
+    values[name] = before === undefined ? value : [before, value].flat();
+  }
+  return values;
+}
+
+function splitTarget(target: string): { path: string; query: string } {
+  const at = target.indexOf('?');
+  return at < 0
+    ? { path: target, query: '' }
+    : { path: target.slice(0, at), query: target.slice(at + 1) };
+}
+
+/** The official clients tell who they are; everything else counts as a plain API call. */
+function methodOf(request: WireRequest): MessageMethod {
+  return request.header('x-fern-language') ? 'SDK' : 'API';
+}
+
+function journal(
+  account: Account,
+  operation: OperationSpec,
+  request: WireRequest,
+  reply: WireReply,
+): void {
+  const entry: JsonObject = {
+    operation: operation.operationId,
+    method: request.method,
+    path: request.target,
+    status: reply.status,
+  };
+  account.world.journal.record('request', entry);
+}

@@ -1,0 +1,76 @@
+import { autofillBrand } from '../../domain/brand-autofill.js';
+import {
+  brandDetails,
+  createBrand,
+  getBrand,
+  listBrands,
+  submitBrand,
+  updateBrand,
+  vetBrand,
+} from '../../domain/brands.js';
+import type { Brand } from '../../domain/records/brand.js';
+import type { Operations } from '../operation.js';
+import { brandBody, brandInfoBody, brandWithVettingBody, problemBodies } from '../shapes/brand.js';
+import { pageReply, pageRequest } from '../shapes/page.js';
+
+/** Operations on brands. */
+export const brandOperations: Operations<
+  | 'upsertBrand'
+  | 'autofillBrand'
+  | 'listBrands'
+  | 'validateBrand'
+  | 'submitBrand'
+  | 'vetBrand'
+  | 'getBrand'
+> = {
+  upsertBrand({ account, body }) {
+    const { id, ...patch } = body;
+    return brandBody(
+      id === undefined ? createBrand(account, patch) : updateBrand(account, id, patch),
+    );
+  },
+
+  autofillBrand({ account, body }) {
+    return brandInfoBody(autofillBrand(account, body));
+  },
+
+  listBrands({ account, body }) {
+    const { status, isArchived, name } = body;
+    return pageReply(
+      listBrands(account, { status, isArchived, name, ...pageRequest(body) }),
+      brandBody,
+    );
+  },
+
+  validateBrand({ account, body }) {
+    const now = account.world.now();
+    const draft: Brand = {
+      ...brandDetails(body),
+      id: '',
+      status: 'INCOMPLETE',
+      isArchived: false,
+      errors: [],
+      submissions: 0,
+      vettings: [],
+      createdAt: now,
+      updatedAt: now,
+    };
+    const { objections } = account.settings.reviewer.reviewBrand(draft, now);
+    const errors = problemBodies(objections, 'brand');
+    return { isValid: errors.length === 0, errors };
+  },
+
+  submitBrand({ account, path }) {
+    submitBrand(account, path.brandId);
+    return { success: true };
+  },
+
+  vetBrand({ account, path }) {
+    vetBrand(account, path.brandId);
+    return { success: true };
+  },
+
+  getBrand({ account, path, query }) {
+    return brandWithVettingBody(getBrand(account, path.id), query.hideEIN ?? false);
+  },
+};

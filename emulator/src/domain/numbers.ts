@@ -1,0 +1,171 @@
+import type { CollectionOptions, Page } from '../world/collection.js';
+import type { Account } from './account.js';
+import { balanceOf, charge } from './balance.js';
+import { DomainError } from './domain-error.js';
+import type { InventoryNumber } from './inventory/inventory-number.js';
+import { standingOf } from './number-standing.js';
+import { normalizePhoneNumber } from './phone-number.js';
+import type { OwnedNumber } from './records/number.js';
+
+/** How owned numbers are stored and found. */
+export const numberCollection: CollectionOptions<OwnedNumber> = {
+  key: (number) => number.number,
+  indexes: { type: (number) => number.type },
+};
+
+/**
+ * The sandbox number of every account. It texts listed handsets without any review. 800-555-0199
+ * is set aside for fictional use, so it can never belong to anyone.
+ */
+export const SANDBOX_NUMBER = '+18005550199';
+
+const MINUTE = 60_000;
+
+/** Puts the sandbox number on a new account. */
+export function addSandboxNumber(account: Account): void {
+  const now = account.world.now();
+  account.numbers.insert({
+    number: SANDBOX_NUMBER,
+    type: 'TOLL_FREE',
+    friendlyName: 'Sandbox',
+    sms: true,
+    mms: true,
+    voice: false,
+    isSandbox: true,
+    isTemporary: false,
+    registryReadyAt: now,
+    createdAt: now,
+    updatedAt: now,
+  });
+}
+
+/** The owned number. Throws a `DomainError` (`not-found`) when the account does not own it. */
+export function getOwnedNumber(account: Account, number: string): OwnedNumber {
+  const owned = account.numbers.get(normalizePhoneNumber(number) ?? number);
+  if (owned) return owned;
+  throw new DomainError(
+    'not-found',
+    `The number ${number} is not on this account. List your numbers, or buy it first.`,
+  );
+}
+
+/**
+ * Buys numbers: all of them or none (Pinnacle guide to purchasing phone numbers).
+ *
+ * @throws DomainError `not-found` when a number is not for sale, `invalid` when it is listed twice
+ * or owned already, `payment-required` when the credits do not cover all of them
+ */
+export function buyNumbers(account: Account, numbers: readonly string[]): OwnedNumber[] {
+  const { world, settings } = account;
+  const wanted = numbers.map((given) => normalizePhoneNumber(given) ?? given);
+  for (const [index, number] of wanted.entries()) refuseUnavailable(account, wanted, number, index);
+  const offers = wanted.map((number) => account.inventory.describe(number) as InventoryNumber);
+  const price = offers.reduce((sum, offer) => sum + offer.cost.upfront, 0);
+  charge(account, price, `buy ${wanted.length === 1 ? 'this number' : 'these numbers'}`);
+  const now = world.now();
+  return offers.map((offer) => {
+    const { number } = offer;
+    // A new number reaches the toll-free registry 20 to 30 minutes after the order (Bandwidth).
+    const delay =
+      settings.timing === 'instant' ? 0 : world.random.between(20, 30, 'registry', number);
+    world.journal.record('number.bought', {
+      number,
+      cost: offer.cost.upfront,
+      balance: balanceOf(account),
+    });
+    return account.numbers.insert({
+      number,
+      type: offer.type,
+      friendlyName: null,
+      sms: offer.features.includes('SMS'),
+      mms: offer.features.includes('MMS'),
+      voice: offer.features.includes('VOICE'),
+      isSandbox: false,
+      isTemporary: false,
+      registryReadyAt: Math.round(now + delay * MINUTE),
+      createdAt: now,
+      updatedAt: now,
+    });
+  });
+}
+
+/** Owned numbers, newest first. */
+export function listNumbers(
+  account: Account,
+  pageIndex: number,
+  pageSize: number,
+): Page<OwnedNumber> {
+  return account.numbers.page({ pageIndex, pageSize });
+}
+
+/** Gives an owned number an internal name, or takes it away with `null`. */
+export function renameNumber(
+  account: Account,
+  number: string,
+  friendlyName: string | null,
+): OwnedNumber {
+  const owned = getOwnedNumber(account, number);
+  return account.numbers.update(owned.number, { friendlyName, updatedAt: account.world.now() });
+}
+
+/**
+ * Gives an owned number back. Refused while a campaign or an active schedule uses it (ThruText,
+ * phone numbers page).
+ */
+export function releaseNumber(account: Account, number: string): void {
+  const owned = getOwnedNumber(account, number);
+  const user = userOf(account, owned);
+  if (user) {
+    throw new DomainError('invalid', `The number ${owned.number} cannot be released: ${user}`);
+  }
+  account.numbers.delete(owned.number);
+  account.world.journal.record('number.released', { number: owned.number });
+}
+
+/** Overall readiness of a number: order, registration and attachment together. */
+export function readinessOf(
+  account: Account,
+  number: OwnedNumber,
+): 'PENDING' | 'ACTIVE' | 'FAILURE' {
+  if (number.isSandbox || number.isTemporary) return 'ACTIVE';
+  const verification = standingOf(account, number.number)?.verification;
+  if (verification === 'rejected') return 'FAILURE';
+  return verification === 'verified' ? 'ACTIVE' : 'PENDING';
+}
+
+function refuseUnavailable(
+  account: Account,
+  wanted: readonly string[],
+  number: string,
+  index: number,
+): void {
+  if (wanted.indexOf(number) !== index) {
+    throw new DomainError('invalid', `${number} is listed twice. Nothing was bought.`);
+  }
+  if (account.numbers.has(number)) {
+    throw new DomainError('invalid', `${number} is on this account already. Nothing was bought.`);
+  }
+  if (!account.inventory.isInInventory(number)) {
+    throw new DomainError(
+      'not-found',
+      `${number} is not for sale. Search for available numbers first. Nothing was bought.`,
+    );
+  }
+}
+
+function userOf(account: Account, owned: OwnedNumber): string | undefined {
+  if (owned.isSandbox) return 'the sandbox number belongs to the account.';
+  if (owned.isTemporary)
+    return 'the temporary number leaves by itself once the dedicated one is verified.';
+  const attachment = account.attachments.get(owned.number);
+  if (attachment) return `the campaign ${attachment.campaignId} uses it. Detach it first.`;
+  const schedule = account.schedules
+    .find({ status: 'ACTIVE' })
+    .find((planned) => sends(planned.payload, owned.number));
+  return schedule && `the schedule ${schedule.id} uses it. Cancel that first.`;
+}
+
+function sends(payload: Readonly<Record<string, unknown>>, number: string): boolean {
+  const { from, senders } = payload;
+  return from === number || (Array.isArray(senders) && senders.includes(number));
+}

@@ -1,0 +1,90 @@
+import type { Connection } from './adapters/connection.js';
+import type { Account } from './domain/account.js';
+import { balanceOf, setBalance } from './domain/balance.js';
+import { SANDBOX_NUMBER } from './domain/numbers.js';
+import { allowSandboxRecipient } from './domain/sandbox.js';
+import { readTime } from './world/clock.js';
+import type { Duration } from './world/duration.js';
+import type { Journal } from './world/journal.js';
+import type { Fired } from './world/world.js';
+
+/** Something that is going to happen. */
+export interface PlannedEvent {
+  /** ISO 8601, virtual time. */
+  readonly at: string;
+  readonly task: string;
+  readonly cause: string;
+}
+
+/** Something that has happened while the clock was moved. */
+export type FiredEvent = PlannedEvent;
+
+/** The virtual clock of one world. */
+export interface EmulatorClock {
+  /** The virtual time. */
+  now(): Date;
+  /**
+   * Moves the clock on and lets everything happen that falls due on the way, in order.
+   *
+   * @param by `'10m'`, `'2h'`, `'1d'`, `'3bd'` (business days) or milliseconds
+   * @throws DurationError when the duration cannot be read
+   */
+  advance(by: Duration): Promise<FiredEvent[]>;
+  /** Moves the clock to a moment. @throws RangeError when it cannot be read or lies in the past */
+  advanceTo(to: Date | string | number): Promise<FiredEvent[]>;
+}
+
+/** One isolated account: its own numbers, campaigns, messages, clock and journal. */
+export interface EmulatorWorld {
+  /** The API key, or the `Emulator-World` header, that requests come here by. */
+  readonly name: string;
+  readonly clock: EmulatorClock;
+  readonly journal: Journal;
+  /** What is going to happen and why, in order. */
+  timeline(): PlannedEvent[];
+  /** The number that texts listed handsets without any review, E.164. */
+  readonly sandboxNumber: string;
+  /** Lets the sandbox number text a handset. @param handset E.164 */
+  allowSandboxRecipient(handset: string): void;
+  /** Credits in US dollars. */
+  credits: number;
+  /** What a client needs to reach this world without a network. */
+  connection(): Connection;
+}
+
+/** Shows an account to users, without its inner records. */
+export function emulatorWorld(account: Account, connection: () => Connection): EmulatorWorld {
+  const { world } = account;
+  return {
+    name: world.name,
+    journal: world.journal,
+    sandboxNumber: SANDBOX_NUMBER,
+    clock: {
+      now: () => new Date(world.now()),
+      advance: async (by) => (await world.advance(by)).map(shown),
+      advanceTo: async (to) => {
+        const at = readTime(to);
+        if (at < world.now()) {
+          const now = new Date(world.now()).toISOString();
+          throw new RangeError(
+            `The clock cannot go back to ${new Date(at).toISOString()}; it is ${now}.`,
+          );
+        }
+        return (await world.advance({ to: at })).map(shown);
+      },
+    },
+    timeline: () => world.pending().map(({ at, name, cause }) => shown({ at, task: name, cause })),
+    allowSandboxRecipient: (handset) => allowSandboxRecipient(account, handset),
+    get credits() {
+      return balanceOf(account);
+    },
+    set credits(amount) {
+      setBalance(account, amount);
+    },
+    connection,
+  };
+}
+
+function shown({ at, task, cause }: Fired): PlannedEvent {
+  return { at: new Date(at).toISOString(), task, cause };
+}

@@ -1,0 +1,137 @@
+import { type Connection, createConnection } from './adapters/connection.js';
+import { createFetch } from './adapters/fetch.js';
+import type { RunningServer, ServeOptions } from './adapters/node-server.js';
+import { driveRealtime } from './adapters/realtime-driver.js';
+import { API_KEY_HEADER, apiKeyOf, WORLD_HEADER } from './api/auth.js';
+import { handle } from './api/handle.js';
+import type { WireHandler, WireRequest } from './api/wire.js';
+import { createControl } from './control/create-control.js';
+import { isControlTarget } from './control/target.js';
+import type { Account } from './domain/account.js';
+import { createAccount } from './domain/create-account.js';
+import type { AccountSettings } from './domain/settings.js';
+import { type EmulatorWorld, emulatorWorld } from './emulator-world.js';
+import type { ClockOptions } from './world/clock.js';
+import { World } from './world/world.js';
+
+/** Settings of an emulator. Those of an account hold for every world in it. */
+export interface EmulatorOptions extends Partial<AccountSettings> {
+  /** Same seed and same calls give the same ids, delays and journal. @default 'tollgate' */
+  readonly seed?: string | number;
+  /** Virtual time of every world. @default { mode: 'manual', now: '2026-01-05T14:00:00.000Z' } */
+  readonly clock?: ClockOptions;
+  /** The key of the emulator's own world. @default 'tollgate_test_key' */
+  readonly apiKey?: string;
+  /** When given, no other key is accepted. @default every non-empty key opens its own world */
+  readonly apiKeys?: readonly string[];
+  /** How many worlds may exist at once; a request for one more gets 401. @default 1000 */
+  readonly maxWorlds?: number;
+  /** How many journal entries each world keeps. @default 10,000 */
+  readonly journalCapacity?: number;
+  /** Told of errors inside the emulator that a client only sees as a 500. @default nothing */
+  readonly onError?: (error: unknown) => void;
+}
+
+/** A sandbox of the toll-free messaging API, with a world of its own and one for each further key. */
+export interface Emulator extends EmulatorWorld {
+  /** The key of the emulator's own world. */
+  readonly apiKey: string;
+  /**
+   * The world of a key or of an `Emulator-World` header; opened on first use.
+   *
+   * @throws RangeError when there are as many worlds as permitted
+   */
+  world(name: string): EmulatorWorld;
+  /** Answers like `fetch`, without a network. The host of the URL does not matter. */
+  readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
+  /** Answers one request in its plainest form; every transport ends here. */
+  readonly handle: WireHandler;
+  /**
+   * Serves the emulator over HTTP, for clients in any language.
+   *
+   * @param options default: any free port on 127.0.0.1
+   */
+  listen(options?: Omit<ServeOptions, 'onError'>): Promise<RunningServer>;
+  /** Closes all servers and stops the clocks. */
+  close(): Promise<void>;
+}
+
+const DEFAULT_KEY = 'tollgate_test_key';
+const DEFAULT_MAX_WORLDS = 1000;
+/** Requests over a connection never leave the process; the name only has to be a valid host. */
+const CONNECTION_URL = 'http://tollgate.localhost';
+
+/**
+ * Makes an emulator. Nothing listens and no timer runs until asked for.
+ *
+ * @example
+ * const emulator = createEmulator({ seed: 42 });
+ * const tollgate = createTollgate(emulator.connection());
+ * await emulator.clock.advance('3bd');
+ */
+export function createEmulator(options: EmulatorOptions = {}): Emulator {
+  const apiKey = options.apiKey ?? options.apiKeys?.[0] ?? DEFAULT_KEY;
+  const maxWorlds = options.maxWorlds ?? DEFAULT_MAX_WORLDS;
+  const onError = options.onError ?? (() => undefined);
+  const accounts = new Map<string, Account>();
+  const stops: (() => void)[] = [];
+  const servers = new Set<RunningServer>();
+
+  const open = (name: string): Account | undefined => {
+    const known = accounts.get(name);
+    if (known || accounts.size >= maxWorlds) return known;
+    const world = new World({
+      name,
+      seed: `${options.seed ?? 'tollgate'}/${name}`,
+      ...(options.clock ? { clock: options.clock } : {}),
+      ...(options.journalCapacity ? { journalCapacity: options.journalCapacity } : {}),
+    });
+    const account = createAccount(world, options);
+    accounts.set(name, account);
+    stops.push(driveRealtime(world, onError).stop);
+    return account;
+  };
+
+  const accountOf = (request: WireRequest): Account | undefined => {
+    const key = apiKeyOf(request, options.apiKeys);
+    return key === undefined ? undefined : open(request.header(WORLD_HEADER) || key);
+  };
+
+  const control = createControl({
+    worldFor: (request) =>
+      open(request.header(WORLD_HEADER) || request.header(API_KEY_HEADER) || apiKey)?.world,
+  });
+
+  const handler: WireHandler = (request) =>
+    isControlTarget(request.target) ? control(request) : handle(request, accountOf);
+
+  const connect = (key: string): Connection =>
+    createConnection({ handler, apiKey: key, baseUrl: CONNECTION_URL });
+
+  const worldNamed = (name: string): EmulatorWorld => {
+    const account = open(name);
+    if (!account)
+      throw new RangeError(`There are ${maxWorlds} worlds already, the most permitted.`);
+    return emulatorWorld(account, () => connect(name));
+  };
+
+  const own = worldNamed(apiKey);
+  return Object.assign(own, {
+    apiKey,
+    world: worldNamed,
+    fetch: createFetch(handler),
+    handle: handler,
+    async listen(serveOptions: Omit<ServeOptions, 'onError'> = {}) {
+      // Loaded here, so that browsers and in-process tests never touch node:http.
+      const { serve } = await import('./adapters/node-server.js');
+      const server = await serve(handler, { ...serveOptions, onError });
+      servers.add(server);
+      return server;
+    },
+    async close() {
+      for (const stop of stops) stop();
+      await Promise.all([...servers].map((server) => server.close()));
+      servers.clear();
+    },
+  });
+}

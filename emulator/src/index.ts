@@ -1,0 +1,28 @@
+export type { Connection } from './adapters/connection.js';
+export type { RunningServer, ServeOptions } from './adapters/node-server.js';
+export type { WireHandler, WireReply, WireRequest } from './api/wire.js';
+export { completenessReviewer } from './domain/completeness-reviewer.js';
+export type { DeliveryError, DeliveryErrorKey } from './domain/delivery-errors.js';
+export { deliveryErrors } from './domain/delivery-errors.js';
+export type {
+  CampaignDossier,
+  NumberDossier,
+  Objection,
+  ReviewDecision,
+  Reviewer,
+} from './domain/reviewer.js';
+export type { AccountSettings, MediaFixture } from './domain/settings.js';
+export type { TimingPreset } from './domain/timing.js';
+export { timingPresets } from './domain/timing.js';
+export type { Emulator, EmulatorOptions } from './emulator.js';
+export { createEmulator } from './emulator.js';
+export type {
+  EmulatorClock,
+  EmulatorWorld,
+  FiredEvent,
+  PlannedEvent,
+} from './emulator-world.js';
+export type { ClockMode, ClockOptions } from './world/clock.js';
+export type { Duration } from './world/duration.js';
+export { DurationError } from './world/duration.js';
+export type { Journal, JournalEntry } from './world/journal.js';
