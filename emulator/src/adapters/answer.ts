@@ -1,0 +1,56 @@
+import { plainProblem } from '../api/problems.js';
+import { BODY_LIMIT, type WireHandler, type WireReply, type WireRequest } from '../api/wire.js';
+import { problem } from '../control/problem.js';
+import { isControlTarget } from '../control/target.js';
+
+/** The content type of every reply that names no other. */
+export const JSON_TYPE = 'application/json';
+
+/** Told of whatever a handler throws; the client only learns that the emulator failed. */
+export type ErrorListener = (error: unknown, request: WireRequest) => void;
+
+/**
+ * Asks a handler, and answers for it when the body is too large (413) or when it throws (500).
+ * A synchronous reply stays synchronous.
+ */
+export function answer(
+  handler: WireHandler,
+  request: WireRequest,
+  onError?: ErrorListener,
+): WireReply | Promise<WireReply> {
+  if (isTooLarge(request.body)) return tooLarge(request.target);
+  try {
+    const reply = handler(request);
+    return reply instanceof Promise
+      ? reply.catch((error: unknown) => failed(error, request, onError))
+      : reply;
+  } catch (error) {
+    return failed(error, request, onError);
+  }
+}
+
+/** The body of a reply as it goes over the wire; empty for a reply without a body. */
+export function replyText(reply: WireReply): string {
+  return JSON.stringify(reply.body) ?? '';
+}
+
+/** A 413 in the shape that fits the target: the provider's or the emulator's own. */
+export function tooLarge(target: string): WireReply {
+  return refusal(target, 413, `The request body is larger than ${BODY_LIMIT} bytes.`);
+}
+
+/** An error of the transport in the shape that fits the target. */
+export function refusal(target: string, status: number, message: string): WireReply {
+  return isControlTarget(target) ? problem(status, message) : plainProblem(status, message);
+}
+
+function failed(error: unknown, request: WireRequest, onError?: ErrorListener): WireReply {
+  onError?.(error, request);
+  return refusal(request.target, 500, 'The emulator failed on this request. This is a bug in it.');
+}
+
+/** UTF-8 takes at most three bytes for each UTF-16 unit, so that most texts need no count. */
+function isTooLarge(body: string): boolean {
+  if (body.length * 3 <= BODY_LIMIT) return false;
+  return body.length > BODY_LIMIT || new TextEncoder().encode(body).length > BODY_LIMIT;
+}

@@ -1,0 +1,136 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo, Socket } from 'node:net';
+import { BODY_LIMIT, type WireHandler, type WireReply } from '../api/wire.js';
+import { isControlTarget } from '../control/target.js';
+import { answer, type ErrorListener, JSON_TYPE, replyText, tooLarge } from './answer.js';
+import { isPreflight, permission, READABLE_BY_PAGES } from './cors.js';
+import { refuseMalformed } from './malformed.js';
+import { type BodyOutcome, NodeRequest, readBody, targetOf } from './node-request.js';
+
+/** Settings of a server. */
+export interface ServeOptions {
+  /** `0` takes any free port. @default 0 */
+  readonly port?: number;
+  /** The address to listen on. Others than loopback let the network in. @default '127.0.0.1' */
+  readonly host?: string;
+  /** Told of errors that a client sees as a bare 500. @default nothing */
+  readonly onError?: ErrorListener;
+}
+
+/** A server that listens. */
+export interface RunningServer {
+  /** Where clients find it, without a trailing slash. */
+  readonly url: string;
+  readonly host: string;
+  readonly port: number;
+  /** Takes no new connections, finishes the requests that are under way and closes the rest. */
+  close(): Promise<void>;
+}
+
+/** Longer than clients keep idle connections, so that none is cut as a client picks it up. */
+const KEEP_ALIVE_MS = 75_000;
+
+/**
+ * Serves a handler over `node:http`. No `Request` or `Response` is made on the way.
+ *
+ * @throws the system's error when it cannot listen, such as `EADDRINUSE`
+ */
+export async function serve(
+  handler: WireHandler,
+  options: ServeOptions = {},
+): Promise<RunningServer> {
+  const host = options.host ?? '127.0.0.1';
+  const responder = new Responder(handler, options.onError);
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, responder.respond);
+  server.on('checkContinue', responder.respondToExpectation);
+  server.on('clientError', refuseMalformed);
+  // Connections that have sent nothing yet: Node does not count them as idle when it closes.
+  const silent = new Set<Socket>();
+  server.on('connection', (socket) => {
+    silent.add(socket);
+    socket.once('close', () => silent.delete(socket));
+  });
+  server.on('request', ({ socket }) => silent.delete(socket));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port ?? 0, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+  const { port } = server.address() as AddressInfo;
+  let closed: Promise<void> | undefined;
+  const close = (): Promise<void> => {
+    closed ??= new Promise<void>((resolve) => {
+      responder.closing = true;
+      server.close(() => resolve());
+      for (const socket of silent) socket.destroy();
+    });
+    return closed;
+  };
+  return { url: `http://${reachable(host)}:${port}`, host, port, close };
+}
+
+/** A name under which this machine reaches a server that listens on `host`. */
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+/** Takes requests of `node:http` to a handler and its replies back. */
+class Responder {
+  /** While the server closes, each reply asks its client to let the connection go. */
+  closing = false;
+  readonly #handler: WireHandler;
+  readonly #onError: ErrorListener | undefined;
+
+  constructor(handler: WireHandler, onError: ErrorListener | undefined) {
+    this.#handler = handler;
+    this.#onError = onError;
+  }
+
+  readonly respond = (message: IncomingMessage, response: ServerResponse): void => {
+    if (isPreflight(message.method, message.headers) && !isControlTarget(targetOf(message))) {
+      response.writeHead(204, permission(message.headers)).end();
+      return;
+    }
+    readBody(message, (outcome) => this.#answer(message, response, outcome));
+  };
+
+  /** Spares a client that asks first the sending of a body that would be refused (RFC 9110, 10.1.1). */
+  readonly respondToExpectation = (message: IncomingMessage, response: ServerResponse): void => {
+    if (Number(message.headers['content-length']) > BODY_LIMIT) {
+      this.#answer(message, response, { kind: 'endless' });
+      return;
+    }
+    response.writeContinue();
+    this.respond(message, response);
+  };
+
+  #answer(message: IncomingMessage, response: ServerResponse, outcome: BodyOutcome): void {
+    if (outcome.kind !== 'text') {
+      if (outcome.kind === 'endless') response.shouldKeepAlive = false;
+      this.#write(message, response, tooLarge(targetOf(message)));
+      return;
+    }
+    const request = new NodeRequest(message, outcome.text);
+    const reply = answer(this.#handler, request, this.#onError);
+    // No promise for a reply that is there: one costs more than writing it.
+    if (reply instanceof Promise) void reply.then((late) => this.#write(message, response, late));
+    else this.#write(message, response, reply);
+  }
+
+  #write(message: IncomingMessage, response: ServerResponse, reply: WireReply): void {
+    const text = replyText(reply);
+    const headers: Record<string, string | number> = {
+      'content-type': JSON_TYPE,
+      'content-length': Buffer.byteLength(text),
+      ...reply.headers,
+    };
+    if (message.headers.origin !== undefined && !isControlTarget(targetOf(message))) {
+      Object.assign(headers, READABLE_BY_PAGES);
+    }
+    if (this.closing) response.shouldKeepAlive = false;
+    response.writeHead(reply.status, headers).end(text);
+  }
+}
