@@ -49,12 +49,12 @@ const annotations = new Set(['description', 'default', 'examples', 'example', 't
  */
 export function compact(spec: Spec, schema: Schema): Schema {
   const arms = schema.oneOf ?? schema.anyOf;
-  if (arms && !schema.discriminator) {
+  if (arms && !schema.discriminator && !schema.type) {
     const [first, second] = arms;
     if (first && second?.type === 'null' && arms.length === 2) return nullable(spec, first);
     if (arms.length === 2 && first && second) return choice(spec, first, second);
   }
-  const result: Schema = {};
+  const result: Schema = tagged(schema);
   for (const [keyword, value] of Object.entries(schema)) {
     if (annotations.has(keyword) || keyword.startsWith('x-')) continue;
     result[keyword] = compactValue(spec, keyword, value);
@@ -65,7 +65,7 @@ export function compact(spec: Spec, schema: Schema): Schema {
 function compactValue(spec: Spec, keyword: string, value: unknown): unknown {
   if (keyword === '$ref') return (value as string).split('/').at(-1);
   if (keyword === 'discriminator') {
-    return { propertyName: (value as { propertyName: string }).propertyName };
+    return { propertyName: (value as Required<Schema>['discriminator']).propertyName };
   }
   if (keyword === 'properties') {
     return Object.fromEntries(
@@ -82,6 +82,17 @@ function compactValue(spec: Spec, keyword: string, value: unknown): unknown {
     return compact(spec, value as Schema);
   }
   return value;
+}
+
+/** Says of a union by tag that the tag is needed and what it may be. */
+function tagged({ discriminator }: Schema): Schema {
+  if (!discriminator) return {};
+  const { propertyName, mapping } = discriminator;
+  return {
+    type: 'object',
+    required: [propertyName],
+    properties: { [propertyName]: { type: 'string', enum: Object.keys(mapping) } },
+  };
 }
 
 function nullable(spec: Spec, schema: Schema): Schema {

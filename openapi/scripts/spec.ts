@@ -7,6 +7,7 @@ export interface Schema {
   required?: string[];
   oneOf?: Schema[];
   anyOf?: Schema[];
+  discriminator?: { propertyName: string; mapping: Record<string, string> };
 }
 
 /** A parameter of an operation or of a whole path. */

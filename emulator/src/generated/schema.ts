@@ -3325,14 +3325,6 @@ export interface components {
         WebhookHeadersInput: {
             [key: string]: string | null;
         } | null;
-        AttachExistingWebhookRequest: {
-            senders: components["schemas"]["WebhookSenders"];
-            /** @description An enabled webhook. */
-            webhookId: string;
-            /** @description Only this event; null for all. */
-            event?: components["schemas"]["WebhookEventType"] | null;
-            headers?: components["schemas"]["WebhookHeadersInput"];
-        };
         AttachNewWebhookRequest: {
             senders: components["schemas"]["WebhookSenders"];
             /** @description Label. */
@@ -3343,8 +3335,16 @@ export interface components {
             event?: components["schemas"]["WebhookEventType"] | null;
             headers?: components["schemas"]["WebhookHeadersInput"];
         };
+        AttachExistingWebhookRequest: {
+            senders: components["schemas"]["WebhookSenders"];
+            /** @description An enabled webhook. */
+            webhookId: string;
+            /** @description Only this event; null for all. */
+            event?: components["schemas"]["WebhookEventType"] | null;
+            headers?: components["schemas"]["WebhookHeadersInput"];
+        };
         /** @description Subscribes senders to a webhook that exists, or to a new one. */
-        AttachWebhookRequest: components["schemas"]["AttachExistingWebhookRequest"] | components["schemas"]["AttachNewWebhookRequest"];
+        AttachWebhookRequest: components["schemas"]["AttachNewWebhookRequest"] | components["schemas"]["AttachExistingWebhookRequest"];
         /** @description A sender that was refused. */
         FailedSender: {
             /** @description Sender. */
@@ -4213,8 +4213,8 @@ export type Webhooks = components['schemas']['Webhooks'];
 export type WebhookSenders = components['schemas']['WebhookSenders'];
 export type WebhookEventType = components['schemas']['WebhookEventType'];
 export type WebhookHeadersInput = components['schemas']['WebhookHeadersInput'];
-export type AttachExistingWebhookRequest = components['schemas']['AttachExistingWebhookRequest'];
 export type AttachNewWebhookRequest = components['schemas']['AttachNewWebhookRequest'];
+export type AttachExistingWebhookRequest = components['schemas']['AttachExistingWebhookRequest'];
 export type AttachWebhookRequest = components['schemas']['AttachWebhookRequest'];
 export type FailedSender = components['schemas']['FailedSender'];
 export type WebhookAttachment = components['schemas']['WebhookAttachment'];

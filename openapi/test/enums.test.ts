@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import type { Schema } from '../scripts/spec.js';
+import { readSpec } from './support/spec.js';
+
+const { components } = await readSpec('openapi');
+const schemas = components.schemas as Record<string, Schema>;
+
+/** Every enumeration of the Pinnacle API reference, in its spelling; values are parted by `|`. */
+const documented: Record<string, string> = {
+  BrandStatus: 'PENDING|UNVERIFIED|VERIFIED|VETTED|FAILED|INCOMPLETE',
+  CompanySector:
+    'AGRICULTURE|COMMUNICATION|CONSTRUCTION|EDUCATION|ENERGY|ENTERTAINMENT|FINANCIAL|GAMBLING|GOVERNMENT|HEALTHCARE|HOSPITALITY|INSURANCE|MANUFACTURING|NGO|REAL_ESTATE|RETAIL|TECHNOLOGY',
+  CompanyType: 'GOVERNMENT|NON_PROFIT|PRIVATE_PROFIT|PUBLIC_PROFIT|SOLE_PROPRIETOR',
+  CompanyEntityType: 'LLC|SOLE_PROPRIETORSHIP|PARTNERSHIP|CORP|S_CORP',
+  VettingStatus: 'ACTIVE|FAILED|IN_PROGRESS|PENDING',
+  ProfileStatus: 'INCOMPLETE|IN REVIEW|VERIFIED|FAILED',
+  MessageVolume:
+    '10|100|1,000|10,000|100,000|250,000|500,000|750,000|1,000,000|5,000,000|10,000,000+',
+  OptInMethod: 'DIGITAL|PAPER|TEXT|VERBAL',
+  TollFreeUseCase:
+    'TWO_FA|MIXED|POLITICAL|APP_NOTIFICATIONS|APPOINTMENTS|AUCTIONS|AUTO_REPAIR_SERVICES|BANK_TRANSFERS|BILLING|BOOKING_CONFIRMATIONS|BUSINESS_UPDATES|CAREER_TRAINING|CHATBOT|CONVERSATIONAL_ALERTS|COURIER_SERVICES_DELIVERIES|COVID_19_ALERTS|EMERGENCY_ALERTS|EVENTS_PLANNING|FINANCIAL_SERVICES|FRAUD_ALERTS|FUNDRAISING|GENERAL_MARKETING|GENERAL_SCHOOL_UPDATES|HEALTHCARE_ALERTS|HOUSING_COMMUNITY_UPDATES|HR_STAFFING|INSURANCE_SERVICES|JOB_DISPATCH|LEGAL_SERVICES|MOTIVATIONAL_REMINDERS|NOTARY_NOTIFICATIONS|ORDER_NOTIFICATIONS|PUBLIC_WORKS|REAL_ESTATE_SERVICES|RELIGIOUS_SERVICES|REPAIR_DIAGNOSTICS_ALERTS|REWARDS_PROGRAM|SURVEYS|SYSTEM_ALERTS|VOTING_REMINDERS|WAITLIST_ALERTS|WEBINAR_REMINDERS|WORKSHOP_ALERTS',
+  TollFreeNumberStatus:
+    'WAITING_FOR_PROVIDER|WAITING_FOR_CUSTOMER|WAITING_FOR_TELECO|IN_PROGRESS|VERIFIED|REJECTED',
+  PhoneNumberStatus: 'PENDING|ACTIVE|FAILURE',
+  MessagingProfile: 'TOLL_FREE|10DLC',
+  CampaignType: 'TOLL_FREE|10DLC|RCS',
+  PhoneNumberType: 'LOCAL|TOLL_FREE',
+  PhoneFeature: 'EMERGENCY|SMS|MMS|VOICE|FAX|HD_VOICE|INTERNATIONAL_SMS|LOCAL_CALLING',
+  PhoneNumberKind: 'TOLL_FREE|LANDLINE|MOBILE|SATELLITE|PREMIUM|PAGING|SPECIAL|UNKNOWN',
+  DetailedPhoneNumberKind:
+    'TOLL_FREE|OTHER|MOBILE|FIXED_LINE|INVALID|PAGER|PAYPHONE|PERSONAL|PREPAID|RESTRICTED_PREMIUM|VOICEMAIL|VOIP',
+  LookupLevel: 'basic|advanced',
+  RiskRecommendation: 'ALLOW|BLOCK|FLAG',
+  MessageStatus:
+    'PENDING|SENT|SEND_FAILED|DELIVERED|DELIVERY_FAILED|FALLBACK_SENT|RECEIVED|READ|QUEUED',
+  MessageProtocol: 'SMS|MMS|RCS',
+  MessageMethod: 'API|SDK|OTHER',
+  Direction: 'INBOUND|OUTBOUND',
+  SortOrder: 'asc|desc',
+  Tracking: 'ID|HIDDEN',
+  SegmentEncoding: 'gsm7|utf16',
+  ScheduleStatus: 'ACTIVE|CANCELLED|FAILED',
+  ScheduleType: 'MESSAGE|BLAST',
+  WebhookStatus: 'DISABLED|ENABLED|DELETED',
+  WebhookEventType: 'MESSAGE.STATUS|MESSAGE.RECEIVED|USER.TYPING|FORM.SUBMISSION|CAMPAIGN.STATUS',
+  ConversationMessageStatusFilter:
+    'PENDING|SENT|SEND_FAILED|DELIVERED|DELIVERY_FAILED|FALLBACK_SENT|RECEIVED|READ',
+  FallbackProtocol: 'SMS|MMS',
+  ButtonOrigin: 'CARD|QUICK_REPLY',
+  CarrierLaunchStatus: 'PENDING|NOT_LAUNCHED|LAUNCHED',
+  VerificationStatus: 'VERIFIED|SENT|NOT_SENT',
+};
+
+test.each(Object.entries(documented))('%s has exactly the documented values', (name, values) => {
+  expect(schemas[name]?.enum).toEqual(values.split('|'));
+});
+
+test('names no enumeration that the reference does not have', () => {
+  const names = Object.entries(schemas).filter(([, schema]) => schema.enum);
+  expect(names.map(([name]) => name).sort()).toEqual(Object.keys(documented).sort());
+});
+
+test('has 43 toll-free use cases', () => {
+  expect(schemas.TollFreeUseCase?.enum).toHaveLength(43);
+});
