@@ -1,0 +1,29 @@
+import type { Command } from 'commander';
+import type { Terminal } from './output.js';
+
+/** A module in `commands/`. */
+export interface CommandModule {
+  /** Gives a command its arguments, options and action. */
+  configure(command: Command, terminal: Terminal): void;
+}
+
+/** A command as the table of contents shows it, before its module is loaded. */
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  load(): Promise<CommandModule>;
+}
+
+/** All commands, in the order of the help. */
+export const commands: readonly CommandEntry[] = [
+  {
+    name: 'start',
+    summary: 'serve the emulator over HTTP',
+    load: () => import('./commands/start.js'),
+  },
+  {
+    name: 'clock',
+    summary: 'read or move the clock of a running emulator',
+    load: () => import('./commands/clock.js'),
+  },
+];

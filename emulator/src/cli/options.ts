@@ -1,0 +1,66 @@
+import { InvalidArgumentError, Option } from 'commander';
+
+/** The port and address that the emulator listens on unless told otherwise. */
+export const DEFAULT_PORT = 8811;
+export const DEFAULT_HOST = '127.0.0.1';
+
+/** Options without a value. */
+const SWITCHES = new Set(['TOLLGATE_JSON', 'TOLLGATE_QUIET']);
+const OFF = new Set(['0', 'false', 'no', 'off']);
+
+/** An option with its twin in the environment. */
+export function option(flags: string, description: string, variable: string): Option {
+  return new Option(flags, description).env(variable);
+}
+
+/** Asks for JSON instead of text. */
+export function jsonOption(): Option {
+  return option('--json', 'print JSON for other programs', 'TOLLGATE_JSON');
+}
+
+/**
+ * Takes out of the environment what counts as not given: empty variables, and switches that say no.
+ * The parser would take any value of a switch, even `0`, for yes.
+ */
+export function cleanEnvironment(environment: NodeJS.ProcessEnv): void {
+  for (const [name, value] of Object.entries(environment)) {
+    if (!name.startsWith('TOLLGATE_')) continue;
+    const isOff = SWITCHES.has(name) && OFF.has(String(value).toLowerCase());
+    if (value === '' || isOff) delete environment[name];
+  }
+}
+
+/** Reads a port; `0` means any free one. @throws InvalidArgumentError when it is none */
+export function parsePort(text: string): number {
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new InvalidArgumentError('It has to be a number from 0 to 65535.');
+}
+
+/** Reads a positive number. @throws InvalidArgumentError when it is none */
+export function parsePositive(text: string): number {
+  const number = Number(text);
+  if (text.trim() !== '' && number > 0 && Number.isFinite(number)) return number;
+  throw new InvalidArgumentError('It has to be a number greater than 0.');
+}
+
+/** Reads an ISO 8601 time. @throws InvalidArgumentError when it is none */
+export function parseTime(text: string): string {
+  const at = Date.parse(text);
+  if (!Number.isNaN(at)) return new Date(at).toISOString();
+  throw new InvalidArgumentError('Write ISO 8601, for example 2026-01-05T14:00:00Z.');
+}
+
+/** Reads the URL of a server, without a trailing slash. @throws InvalidArgumentError when it is none */
+export function parseUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol === 'http:' || url?.protocol === 'https:') return url.href.replace(/\/$/, '');
+  throw new InvalidArgumentError(`Write a URL, for example http://127.0.0.1:${DEFAULT_PORT}.`);
+}
+
+/** Adds to a list: the option may be repeated, and one value may name several with commas. */
+export function collect(text: string, previous: readonly string[] = []): readonly string[] {
+  const added = text.split(',').map((value) => value.trim());
+  if (added.includes('')) throw new InvalidArgumentError('An empty value is not permitted.');
+  return [...previous, ...added];
+}

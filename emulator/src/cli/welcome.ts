@@ -1,0 +1,45 @@
+import type { RunningServer } from '../adapters/node-server.js';
+import type { Emulator } from '../index.js';
+import { DEFAULT_PORT } from './options.js';
+import { colorsOf, type Terminal } from './output.js';
+
+interface Settings {
+  readonly clock: string;
+  readonly scale: number;
+  readonly apiKey?: readonly string[];
+}
+
+/** What a newcomer needs to know when the emulator is ready, and the first thing to try. */
+export function welcome(
+  terminal: Terminal,
+  server: RunningServer,
+  emulator: Emulator,
+  settings: Settings,
+): string {
+  const { bold, cyan, dim } = colorsOf(terminal);
+  const { apiKey } = settings;
+  const key = apiKey?.[0] ?? 'demo';
+  const url = server.port === DEFAULT_PORT ? '' : ` --url ${server.url}`;
+  const keys = apiKey
+    ? `only ${apiKey.join(', ')}`
+    : 'any text will do; each key opens an account of its own';
+  return `${bold(`tollgate is ready on ${cyan(server.url)}`)}
+
+  Base URL        ${server.url}
+  API key         ${keys}
+  Sandbox number  ${emulator.sandboxNumber}, texts listed handsets without review
+  Clock           ${emulator.clock.now().toISOString()}, ${pace(settings)}
+
+${dim('Search numbers:')}
+  curl ${server.url}/phone-numbers/search -H 'PINNACLE-API-KEY: ${key}' -d '{"type":["TOLL_FREE"]}'
+${dim('Move the clock three business days:')}
+  npx tollgate clock advance 3bd --api-key ${key}${url}
+
+${dim('Ctrl+C stops it.')}
+`;
+}
+
+function pace({ clock, scale }: Settings): string {
+  if (clock === 'manual') return 'stands until it is moved';
+  return scale === 1 ? 'runs' : `runs ${scale} times as fast as yours`;
+}
