@@ -96,14 +96,15 @@ function split(text: string, { single, multi, unitsOf }: Alphabet) {
   const unitsPerPart: number[] = [];
   let total = 0;
   for (const character of text) total += unitsOf(character);
-  const limit = total <= single ? single : multi;
+  if (total === 0) return { parts, unitsPerPart };
+  if (total <= single) return { parts: [text], unitsPerPart: [total] };
 
   let start = 0;
   let position = 0;
   let used = 0;
   for (const character of text) {
     const units = unitsOf(character);
-    if (used + units > limit) {
+    if (used + units > multi) {
       parts.push(text.slice(start, position));
       unitsPerPart.push(used);
       start = position;
@@ -112,10 +113,8 @@ function split(text: string, { single, multi, unitsOf }: Alphabet) {
     used += units;
     position += character.length;
   }
-  if (used > 0) {
-    parts.push(text.slice(start));
-    unitsPerPart.push(used);
-  }
+  parts.push(text.slice(start));
+  unitsPerPart.push(used);
   return { parts, unitsPerPart };
 }
 
