@@ -1,19 +1,27 @@
+import type { JsonObject } from '../world/json.js';
 import type { World } from '../world/world.js';
 import type { Account } from './account.js';
 import { attachmentCollection } from './attachments.js';
 import { audienceCollection, audienceMemberCollection } from './audiences.js';
+import { blastCollection, blastTasks } from './blasts.js';
 import { brandCollection, brandTasks } from './brands.js';
 import { campaignCollection, campaignTasks } from './campaigns.js';
 import { completenessReviewer } from './completeness-reviewer.js';
 import { contactCollection } from './contacts.js';
+import { conversationCollection } from './conversations.js';
+import { deliveryTasks } from './delivery.js';
 import { createInventory } from './inventory/inventory.js';
+import { messageCollection } from './messages.js';
 import { numberReviewTasks } from './number-review.js';
 import { addSandboxNumber, numberCollection } from './numbers.js';
+import { networkBlockCollection, optOutCollection } from './opt-outs.js';
+import { scheduleCollection, scheduleTasks } from './schedules.js';
 import type { AccountSettings } from './settings.js';
 import { addTemporaryNumber } from './temporary-number.js';
+import { subscriptionCollection, webhookCollection } from './webhook-registry.js';
 
 /** What holds unless the user says otherwise. */
-const DEFAULTS: AccountSettings = {
+export const defaultSettings: AccountSettings = {
   timing: 'pinnacle',
   reviewer: completenessReviewer,
   provider: 'sinch',
@@ -25,5 +33,49 @@ const DEFAULTS: AccountSettings = {
   temporaryNumber: false,
   quietHours: false,
   media: {},
+  privateMedia: false,
+  unstopClearsList: true,
   throughput: { segmentsPerSecond: 3, queueHours: 4 },
 };
+
+type TaskRunner = (account: Account, data: JsonObject) => void;
+
+/** Everything that can be planned on an account's clock. */
+const tasks: Readonly<Record<string, TaskRunner>> = {
+  ...brandTasks,
+  ...campaignTasks,
+  ...numberReviewTasks,
+  ...deliveryTasks,
+  ...scheduleTasks,
+  ...blastTasks,
+};
+
+/** Opens an account in a world: its collections, its scheduled work and its first numbers. */
+export function createAccount(world: World, settings: Partial<AccountSettings> = {}): Account {
+  const account: Account = {
+    world,
+    settings: { ...defaultSettings, ...settings },
+    inventory: createInventory(world.seed),
+    brands: world.collection('brands', brandCollection),
+    campaigns: world.collection('campaigns', campaignCollection),
+    numbers: world.collection('numbers', numberCollection),
+    attachments: world.collection('attachments', attachmentCollection),
+    messages: world.collection('messages', messageCollection),
+    conversations: world.collection('conversations', conversationCollection),
+    schedules: world.collection('schedules', scheduleCollection),
+    blasts: world.collection('blasts', blastCollection),
+    contacts: world.collection('contacts', contactCollection),
+    audiences: world.collection('audiences', audienceCollection),
+    audienceMembers: world.collection('audienceMembers', audienceMemberCollection),
+    webhooks: world.collection('webhooks', webhookCollection),
+    subscriptions: world.collection('subscriptions', subscriptionCollection),
+    networkBlocks: world.collection('networkBlocks', networkBlockCollection),
+    optOuts: world.collection('optOuts', optOutCollection),
+  };
+  for (const [name, run] of Object.entries(tasks)) {
+    world.handle(name, (data) => run(account, data));
+  }
+  addSandboxNumber(account);
+  if (account.settings.temporaryNumber) addTemporaryNumber(account);
+  return account;
+}

@@ -1,5 +1,5 @@
 import { attachNumbers, detachNumbers, requireTollFree } from '../../domain/attachments.js';
-import { lookUpNumber } from '../../domain/inventory/look-up.js';
+import { buyLookUp } from '../../domain/number-look-up.js';
 import {
   buyNumbers,
   getOwnedNumber,
@@ -52,7 +52,7 @@ export const phoneNumberOperations: Operations<
   },
 
   lookUpPhoneNumber({ account, body }) {
-    return lookUpNumber(account.world.seed, body);
+    return buyLookUp(account, body);
   },
 
   listPhoneNumbers({ account, body }) {
