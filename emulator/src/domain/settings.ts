@@ -41,6 +41,14 @@ export interface AccountSettings {
   readonly quietHours: boolean;
   /** Sizes and types of media by URL; anything else is guessed from its ending. @default {} */
   readonly media: Readonly<Record<string, MediaFixture>>;
+  /** Whether media may stand on private hosts such as `localhost`, which no provider can fetch. @default false */
+  readonly privateMedia: boolean;
+  /**
+   * Whether START and UNSTOP, which lift the network's block, also take the handset off the account's
+   * stop list. Without it the second block stays, a drift that real systems know.
+   * @default true
+   */
+  readonly unstopClearsList: boolean;
   /** Speed of one number. @default { segmentsPerSecond: 3, queueHours: 4 } */
   readonly throughput: { readonly segmentsPerSecond: number; readonly queueHours: number };
 }

@@ -1,4 +1,3 @@
-import { priceOf, UNIT_PRICE } from '../../domain/pricing.js';
 import type { Message, MessageContent } from '../../domain/records/message.js';
 import type { components } from '../../generated/schema.js';
 import { isoTime, isoTimeOrNull } from './time.js';

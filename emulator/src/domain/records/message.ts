@@ -8,6 +8,9 @@ export type Direction = Schemas['Direction'];
 export type MessageMethod = Schemas['MessageMethod'];
 export type Tracking = Schemas['Tracking'];
 
+/** The protocols of phone numbers; RCS belongs to agents. */
+export type TextProtocol = 'SMS' | 'MMS';
+
 /** What a text carries. `mediaUrls` makes it an MMS. */
 export interface MessageContent {
   readonly text?: string;
@@ -24,11 +27,19 @@ export interface MessageError {
   readonly codes: Readonly<Record<string, readonly string[]>>;
 }
 
+/** Which row of the send gate decided about a message. */
+export interface SendDecision {
+  readonly row: number;
+  readonly rule: string;
+  /** What would have let the message pass; `null` when nothing stood against it. */
+  readonly remedy: string | null;
+}
+
 /** A text, in or out. */
 export interface Message {
   readonly id: string;
   readonly direction: Direction;
-  readonly type: 'SMS' | 'MMS';
+  readonly type: TextProtocol;
   readonly method: MessageMethod;
   /** E.164. */
   readonly from: string;
@@ -46,8 +57,8 @@ export interface Message {
   readonly blastId: string | null;
   readonly scheduleId: string | null;
   readonly conversationId: string;
-  /** Number of the send-gate row that decided, and what would have let the message pass. */
-  readonly decision: { readonly row: number; readonly rule: string; readonly remedy: string | null } | null;
+  /** The row of the send gate that decided; `null` for inbound messages. */
+  readonly decision: SendDecision | null;
   /** Epoch milliseconds. */
   readonly sentAt: number | null;
   readonly deliveredAt: number | null;
@@ -81,18 +92,59 @@ export interface ScheduleConfig {
   readonly endDate: string | null;
 }
 
+/** An SMS to be sent later. */
+export type SmsPayload = {
+  readonly type: 'SMS';
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+  readonly options?: { readonly tracking?: Tracking | undefined } | undefined;
+};
+
+/** An MMS to be sent later. */
+export type MmsPayload = {
+  readonly type: 'MMS';
+  readonly from: string;
+  readonly to: string;
+  readonly text: string;
+  readonly mediaUrls: readonly string[];
+  readonly options?:
+    | {
+        readonly multiple_messages: boolean;
+        readonly validate: boolean;
+        readonly tracking?: Tracking | undefined;
+      }
+    | undefined;
+};
+
+/** A blast to be sent later. */
+export type BlastPayload = {
+  readonly type: TextProtocol;
+  readonly audienceId: string;
+  readonly senders: readonly string[];
+  readonly message: MessageContent;
+  readonly options?: { readonly validate?: boolean | undefined } | undefined;
+};
+
+/** A send request without its time. */
+export type SchedulePayload = SmsPayload | MmsPayload | BlastPayload;
+
 /** A message or blast to be sent later, once or again and again. */
 export interface Schedule {
   readonly id: string;
   readonly kind: Schemas['ScheduleType'];
   readonly status: Schemas['ScheduleStatus'];
   readonly config: ScheduleConfig;
-  /** The send request as it came. */
-  readonly payload: Readonly<Record<string, unknown>>;
+  readonly payload: SchedulePayload;
   readonly method: MessageMethod;
+  /** The planned run; `null` when there is none to come. */
   readonly taskId: number | null;
+  /** When the next run is due, in epoch milliseconds; `null` when there is none to come. */
+  readonly nextRunAt: number | null;
   /** How many runs it has had. */
   readonly runs: number;
+  /** Why it failed; `null` otherwise. */
+  readonly error: string | null;
   /** Epoch milliseconds. */
   readonly createdAt: number;
   readonly updatedAt: number;
@@ -102,7 +154,7 @@ export interface Schedule {
 export interface Blast {
   readonly id: string;
   readonly audienceId: string;
-  readonly type: 'SMS' | 'MMS';
+  readonly type: TextProtocol;
   readonly senders: readonly string[];
   readonly content: MessageContent;
   readonly options: Readonly<Record<string, unknown>> | null;

@@ -2,7 +2,7 @@ import type { components } from '../../generated/schema.js';
 
 type Schemas = components['schemas'];
 
-export type WebhookEvent = Schemas['WebhookEvent'];
+export type WebhookEventType = Schemas['WebhookEventType'];
 
 /** A URL that events go to. */
 export interface Webhook {
@@ -27,5 +27,5 @@ export interface WebhookSubscription {
   /** E.164. */
   readonly sender: string;
   /** `null` means every event. */
-  readonly event: WebhookEvent | null;
+  readonly event: WebhookEventType | null;
 }

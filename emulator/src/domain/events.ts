@@ -1,0 +1,34 @@
+import type { Account } from './account.js';
+import type { Message } from './records/message.js';
+
+/** Something that happened to a message, as it stood at that moment. */
+export interface MessageEvent {
+  readonly type: 'MESSAGE.STATUS' | 'MESSAGE.RECEIVED';
+  readonly message: Message;
+}
+
+/** What an account tells those who listen, for example to deliver webhooks. */
+export type AccountEvent = MessageEvent;
+
+/** Gets every event of an account, in the order in which they happen. */
+export type AccountListener = (event: AccountEvent) => void;
+
+// Wiring, not state: a copy of an account starts without listeners.
+const listeners = new WeakMap<Account, Set<AccountListener>>();
+
+/** Listens to an account's events. Returns the function that stops it. */
+export function subscribe(account: Account, listener: AccountListener): () => void {
+  let set = listeners.get(account);
+  if (!set) {
+    set = new Set();
+    listeners.set(account, set);
+  }
+  set.add(listener);
+  return () => void set.delete(listener);
+}
+
+/** Tells an event to everyone who listens to the account. */
+export function publish(account: Account, event: AccountEvent): void {
+  const set = listeners.get(account);
+  if (set) for (const listener of set) listener(event);
+}

@@ -1,0 +1,78 @@
+import type { Account } from './account.js';
+import { segment } from './content/segments.js';
+import { continueConversation } from './conversations.js';
+import { DomainError } from './domain-error.js';
+import { publish } from './events.js';
+import { answerKeyword, applyKeyword, keywordOf } from './keyword-replies.js';
+import { NO_REACTIONS } from './outbound.js';
+import type { Message } from './records/message.js';
+
+/** What a person sends to one of the account's numbers. */
+export interface InboundText {
+  /** The person's handset, E.164. */
+  readonly from: string;
+  /** The account's number, E.164. */
+  readonly to: string;
+  readonly text?: string | undefined;
+  /** Makes it an MMS when it is not empty. */
+  readonly mediaUrls?: readonly string[] | undefined;
+}
+
+/**
+ * Takes in what a person sends: STOP and the like work first, then the message is stored and told of
+ * as any other, then a keyword is answered.
+ *
+ * @throws DomainError (`invalid`) when the number is not the account's, or nothing is sent
+ */
+export function receiveText(account: Account, inbound: InboundText): Message {
+  const { from, to, text = '', mediaUrls = [] } = inbound;
+  const number = account.numbers.get(to);
+  if (!number) {
+    throw new DomainError('invalid', `${to} is not on this account.`, {
+      to: 'is not a number of this account',
+    });
+  }
+  if (text === '' && mediaUrls.length === 0) {
+    throw new DomainError('invalid', 'The message is empty.', {
+      message: 'needs a text or media',
+    });
+  }
+  const keyword = keywordOf(account, number, text);
+  applyKeyword(account, number, from, keyword);
+  const message = store(account, { from, to, text, mediaUrls });
+  account.world.journal.record('message.received', { id: message.id, from, to });
+  publish(account, { type: 'MESSAGE.RECEIVED', message });
+  answerKeyword(account, number, from, keyword);
+  return message;
+}
+
+function store(account: Account, { from, to, text, mediaUrls }: Required<InboundText>): Message {
+  const { world } = account;
+  const now = world.now();
+  const isMms = mediaUrls !== undefined && mediaUrls.length > 0;
+  return account.messages.insert({
+    id: world.ids.next('msg_'),
+    direction: 'INBOUND',
+    type: isMms ? 'MMS' : 'SMS',
+    // Nobody submitted it through the API or a client (assumed; Pinnacle names no rule).
+    method: 'OTHER',
+    from,
+    to,
+    content: isMms ? { mediaUrls, ...(text ? { text } : {}) } : { text: text ?? '' },
+    status: 'RECEIVED',
+    numSegments: isMms ? 1 : segment(text ?? '').count,
+    cost: null,
+    error: null,
+    isTest: account.numbers.get(to)?.isSandbox === true,
+    tracking: null,
+    reactions: NO_REACTIONS,
+    blastId: null,
+    scheduleId: null,
+    conversationId: continueConversation(account, to, from).id,
+    decision: null,
+    sentAt: now,
+    deliveredAt: null,
+    createdAt: now,
+    updatedAt: now,
+  });
+}
