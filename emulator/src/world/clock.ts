@@ -56,14 +56,21 @@ export class Clock {
   }
 }
 
+/** Whether a moment has a plain ISO 8601 spelling: years 0000 to 9999. @param at epoch milliseconds */
+export function isMoment(at: number): boolean {
+  const year = new Date(at).getUTCFullYear();
+  return year >= 0 && year <= 9999;
+}
+
 /**
  * Reads a moment given as epoch milliseconds, ISO 8601 text or a `Date`.
  *
- * @throws RangeError when it is none of these
+ * @returns whole epoch milliseconds
+ * @throws RangeError when it is none of these, or outside the years 0000 to 9999
  */
 export function readTime(time: number | string | Date): number {
-  const at = typeof time === 'number' ? time : new Date(time).getTime();
-  if (Number.isFinite(at)) return at;
+  const at = typeof time === 'number' ? Math.trunc(time) : new Date(time).getTime();
+  if (isMoment(at)) return at;
   throw new RangeError(
     `Cannot read the time "${String(time)}". Write ISO 8601, for example ${DEFAULT_START}.`,
   );

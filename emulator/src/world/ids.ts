@@ -10,11 +10,12 @@ const LENGTH = 11;
  * Each prefix counts on its own, so an extra contact never changes the id of the next message.
  */
 export class Ids {
-  readonly #keys: readonly number[];
+  readonly #seed: string;
+  readonly #keys = new Map<string, readonly number[]>();
   readonly #issued: Map<string, number>;
 
   constructor(seed: string, issued: ReadonlyMap<string, number> = new Map()) {
-    this.#keys = [0, 1, 2, 3].map((round) => hash53(`${seed}\u0000ids\u0000${round}`) % HALF);
+    this.#seed = seed;
     this.#issued = new Map(issued);
   }
 
@@ -22,7 +23,7 @@ export class Ids {
   next(prefix: string): string {
     const count = (this.#issued.get(prefix) ?? 0) + 1;
     this.#issued.set(prefix, count);
-    return prefix + this.#scramble(count).toString(36).padStart(LENGTH, '0');
+    return prefix + scramble(count, this.#keysOf(prefix)).toString(36).padStart(LENGTH, '0');
   }
 
   /** How many ids each prefix has given out, for snapshots. */
@@ -30,14 +31,25 @@ export class Ids {
     return this.#issued;
   }
 
-  // A Feistel network is a permutation: distinct counters can never meet in one id.
-  #scramble(count: number): number {
-    let left = Math.floor(count / HALF) % HALF;
-    let right = count % HALF;
-    for (const key of this.#keys) {
-      const mixed = Math.imul(right ^ key, 0x45d9f3b) >>> 0;
-      [left, right] = [right, left ^ ((mixed ^ (mixed >>> 13)) % HALF)];
+  #keysOf(prefix: string): readonly number[] {
+    let keys = this.#keys.get(prefix);
+    if (!keys) {
+      keys = [0, 1, 2, 3].map(
+        (round) => hash53(`${this.#seed}\u0000${prefix}\u0000${round}`) % HALF,
+      );
+      this.#keys.set(prefix, keys);
     }
-    return left * HALF + right;
+    return keys;
   }
+}
+
+// A Feistel network is a permutation: distinct counters can never meet in one id.
+function scramble(count: number, keys: readonly number[]): number {
+  let left = Math.floor(count / HALF) % HALF;
+  let right = count % HALF;
+  for (const key of keys) {
+    const mixed = Math.imul(right ^ key, 0x45d9f3b) >>> 0;
+    [left, right] = [right, left ^ ((mixed ^ (mixed >>> 13)) % HALF)];
+  }
+  return left * HALF + right;
 }

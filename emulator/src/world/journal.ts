@@ -23,8 +23,14 @@ export class Journal {
   readonly #ring: { seq: number; at: number; kind: string; entry: JsonObject }[] = [];
   #seq = 0;
 
-  /** @param capacity how many entries are kept; default 10,000 */
+  /**
+   * @param capacity how many entries are kept; default 10,000
+   * @throws RangeError when the capacity is no whole number above zero
+   */
   constructor(now: () => number, capacity = 10_000) {
+    if (!(Number.isSafeInteger(capacity) && capacity > 0)) {
+      throw new RangeError(`A journal keeps a whole number of entries above 0, not ${capacity}.`);
+    }
     this.#now = now;
     this.capacity = capacity;
   }
@@ -48,12 +54,11 @@ export class Journal {
   entries(): JournalEntry[] {
     const start = this.#seq > this.capacity ? this.#seq % this.capacity : 0;
     const ordered = [...this.#ring.slice(start), ...this.#ring.slice(0, start)];
-    return ordered.map(({ seq, at, kind, entry }) => ({
-      seq,
-      at: new Date(at).toISOString(),
-      kind,
-      ...entry,
-    }));
+    return ordered.map(({ seq, at, kind, entry }) => {
+      const head = { seq, at: new Date(at).toISOString(), kind };
+      // First for readers, and again last: no entry can hide when or as what it was written.
+      return { ...head, ...entry, ...head };
+    });
   }
 
   /** The kept entries as JSON Lines, one entry a line. */

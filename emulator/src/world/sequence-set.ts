@@ -142,17 +142,22 @@ export function pageOf(
   take: number,
   range: SequenceRange = { from: 0, to: Number.POSITIVE_INFINITY },
 ): SequencePage {
-  const smallest = sets.reduce((best, set) => (set.size < best.size ? set : best));
-  const members = smallest.members;
-  if (members) {
-    const hits = members.filter(
-      (n) => n >= range.from && n < range.to && sets.every((set) => set === smallest || set.has(n)),
+  const short = smallestOf(sets.filter((set) => set.members));
+  if (short?.members) {
+    const hits = short.members.filter(
+      (n) => n >= range.from && n < range.to && sets.every((set) => set === short || set.has(n)),
     );
     if (order === 'newest') hits.reverse();
     return { sequences: hits.slice(skip, skip + take), count: hits.length };
   }
-  const large = sets.filter((set) => !set.members);
-  return pageOfBlocks(large, smallest.blockCount, order, skip, take, range);
+  const blockCount = Math.min(...sets.map((set) => set.blockCount));
+  return pageOfBlocks(sets, blockCount, order, skip, take, range);
+}
+
+function smallestOf(sets: readonly SequenceSet[]): SequenceSet | undefined {
+  return sets.length === 0
+    ? undefined
+    : sets.reduce((best, set) => (set.size < best.size ? set : best));
 }
 
 function pageOfBlocks(

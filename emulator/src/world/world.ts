@@ -1,4 +1,4 @@
-import { Clock, type ClockOptions } from './clock.js';
+import { Clock, type ClockOptions, isMoment } from './clock.js';
 import { Collection, type CollectionOptions } from './collection.js';
 import { addDuration, type Duration } from './duration.js';
 import { Ids } from './ids.js';
@@ -88,9 +88,11 @@ export class World {
    * @param at epoch milliseconds of virtual time
    * @param cause why, for people: it is shown in the timeline
    * @returns the id to cancel it by
+   * @throws RangeError when the time is none; Error when nothing handles the task
    */
   schedule(at: number, name: string, data: JsonObject, cause: string): number {
     if (!this.#handlers.has(name)) throw new Error(`Nothing handles the task "${name}".`);
+    if (!isMoment(at)) throw new RangeError(`The task "${name}" has no time it could run: ${at}.`);
     const id = this.#scheduler.schedule(Math.max(at, this.now()), name, data, cause);
     this.#onSchedule?.();
     return id;
@@ -121,7 +123,11 @@ export class World {
     this.#onSchedule = callback;
   }
 
-  /** Runs what is due by now. */
+  /**
+   * Runs what is due by now.
+   *
+   * @throws whatever a task throws; it is in the journal, and the tasks after it stay planned
+   */
   settle(): void {
     if (this.#runningAt !== undefined) return;
     const nextAt = this.#scheduler.nextAt;
@@ -138,11 +144,12 @@ export class World {
    *
    * @param by a duration such as `'10m'` or `'3bd'`, or `{ to }` in epoch milliseconds
    * @returns the tasks that ran, in order
-   * @throws DurationError when the duration cannot be read
+   * @throws DurationError when the duration cannot be read, RangeError when `to` is no time
    */
   advance(by: Duration | { readonly to: number }): Promise<Fired[]> {
-    // Read a duration at once, so that a mistake is reported even when other calls wait in line.
-    if (typeof by !== 'object') addDuration(0, by);
+    // A mistake is reported at once, even when other calls wait in line.
+    if (typeof by !== 'object') addDuration(this.clock.now(), by);
+    else if (!isMoment(by.to)) throw new RangeError(`The clock cannot move to ${by.to}.`);
     this.#advancing++;
     const turn = this.#turn.then(() =>
       this.#advanceTo(typeof by === 'object' ? by.to : addDuration(this.clock.now(), by)),
@@ -175,14 +182,27 @@ export class World {
     this.#runningAt = task.at;
     try {
       const outcome = handler(task.data);
-      if (outcome) this.#track(outcome);
+      if (outcome) this.#track(task, outcome);
+    } catch (error) {
+      this.#recordFailure(task, error);
+      throw error;
     } finally {
       this.#runningAt = undefined;
     }
   }
 
-  #track(work: Promise<void>): void {
+  #track(task: Task, work: Promise<void>): void {
     const tracked = work.finally(() => this.#inFlight.delete(tracked));
     this.#inFlight.add(tracked);
+    // `advance` passes a failure on; after `settle` nobody waits and the journal has to tell.
+    tracked.catch((error: unknown) => this.#recordFailure(task, error));
+  }
+
+  #recordFailure(task: Task, error: unknown): void {
+    this.journal.record('task.failed', {
+      task: task.name,
+      cause: task.cause,
+      error: String(error),
+    });
   }
 }

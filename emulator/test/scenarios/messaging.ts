@@ -75,7 +75,11 @@ export async function audiences(rig: Rig): Promise<void> {
   const { tollgate, emulator } = rig;
   const from = await verifiedNumber(rig);
 
-  const contact = await tollgate.contacts.create({ phoneNumber: handset, name: 'Ada', tags: ['vip'] });
+  const contact = await tollgate.contacts.create({
+    phoneNumber: handset,
+    name: 'Ada',
+    tags: ['vip'],
+  });
   await tollgate.contacts.update({ id: contact.id, email: 'ada@pierninebooks.com' });
   expect(await tollgate.contacts.get({ id: contact.id })).toMatchObject({ name: 'Ada' });
   expect((await tollgate.contacts.list({ tags: ['vip'] })).count).toBe(1);
@@ -86,8 +90,12 @@ export async function audiences(rig: Rig): Promise<void> {
   });
   expect(audience).toMatchObject({ contactCount: 2, description: '' });
   const { id } = audience;
-  expect((await tollgate.audiences.contacts.add({ id, contacts: ['+12025550125'] })).contactCount).toBe(3);
-  expect((await tollgate.audiences.contacts.remove({ id, contacts: ['+12025550124'] })).contactCount).toBe(2);
+  expect(
+    (await tollgate.audiences.contacts.add({ id, contacts: ['+12025550125'] })).contactCount,
+  ).toBe(3);
+  expect(
+    (await tollgate.audiences.contacts.remove({ id, contacts: ['+12025550124'] })).contactCount,
+  ).toBe(2);
   await tollgate.audiences.update({ id, description: 'Come often' });
   const page = await tollgate.audiences.get({ id, page: 1, limit: 1 });
   expect(page.pagination).toEqual({ page: 1, limit: 1, total: 2, hasMore: true });

@@ -22,23 +22,26 @@ const scenarios = {
 const results = new Map<Transport, { transcript: string[]; journal: string }>();
 const coverage = Object.fromEntries(transports.map((transport) => [transport, new Set<string>()]));
 
-test.each(transports)('every scenario plays out %s, and every answer fits the spec', async (transport) => {
-  const seen = observations();
-  const journals: string[] = [];
-  for (const [name, scenario] of Object.entries(scenarios)) {
-    const options = { seed: name, temporaryNumber: name === 'temporaryNumber' };
-    const rig = await connect(transport, seen, options);
-    try {
-      await scenario(rig);
-      journals.push(rig.emulator.journal.toJsonLines());
-    } finally {
-      await rig.close();
+test.each(transports)(
+  'every scenario plays out %s, and every answer fits the spec',
+  async (transport) => {
+    const seen = observations();
+    const journals: string[] = [];
+    for (const [name, scenario] of Object.entries(scenarios)) {
+      const options = { seed: name, temporaryNumber: name === 'temporaryNumber' };
+      const rig = await connect(transport, seen, options);
+      try {
+        await scenario(rig);
+        journals.push(rig.emulator.journal.toJsonLines());
+      } finally {
+        await rig.close();
+      }
     }
-  }
-  expect(seen.faults).toEqual([]);
-  results.set(transport, { transcript: seen.transcript, journal: journals.join('') });
-  for (const operation of seen.covered) coverage[transport]?.add(operation);
-});
+    expect(seen.faults).toEqual([]);
+    results.set(transport, { transcript: seen.transcript, journal: journals.join('') });
+    for (const operation of seen.covered) coverage[transport]?.add(operation);
+  },
+);
 
 test('all transports give the same answers and write the same journal', () => {
   const inProcess = results.get('in process');

@@ -43,7 +43,7 @@ export async function campaigns(rig: Rig): Promise<void> {
   const { tollgate, emulator } = rig;
   const brand = await verifiedBrand(rig);
   const empty = await tollgate.campaigns.tollFree.upsert({});
-  expect(empty.brand.id).toBe('');
+  expect(empty.brand.id).toBe('b_');
 
   const draft = await tollgate.campaigns.tollFree.upsert({
     brand,
@@ -98,10 +98,13 @@ export async function numbers(rig: Rig): Promise<void> {
 
   const owned = await tollgate.phoneNumbers.list({ pageSize: 1 });
   expect(owned).toMatchObject({ count: 2, hasMore: true });
-  expect((await tollgate.phoneNumbers.update(number, { friendlyName: 'Front desk' })).friendlyName).toBe(
-    'Front desk',
-  );
-  expect(await tollgate.phoneNumbers.get(number)).toMatchObject({ status: 'PENDING', type: 'LOCAL' });
+  expect(
+    (await tollgate.phoneNumbers.update(number, { friendlyName: 'Front desk' })).friendlyName,
+  ).toBe('Front desk');
+  expect(await tollgate.phoneNumbers.get(number)).toMatchObject({
+    status: 'PENDING',
+    type: 'LOCAL',
+  });
   expect(await tollgate.phoneNumbers.release(number)).toEqual({ success: true });
   await expect(tollgate.status.phoneNumber(number)).rejects.toMatchObject({ status: 404 });
 

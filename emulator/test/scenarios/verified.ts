@@ -1,5 +1,5 @@
-import type { Rig } from '../support/transports.js';
 import { brandDetails, campaignRequest } from '../support/submission.js';
+import type { Rig } from '../support/transports.js';
 
 /** A brand that has passed review. */
 export async function verifiedBrand({ tollgate, emulator }: Rig): Promise<string> {

@@ -15,7 +15,9 @@ export default class CoverageReporter implements Reporter {
 }
 
 function render(matrix: readonly Row[]): string {
-  const columns = Object.keys(matrix[0] ?? {}).filter((name) => name !== 'operation' && name !== 'scope');
+  const columns = Object.keys(matrix[0] ?? {}).filter(
+    (name) => name !== 'operation' && name !== 'scope',
+  );
   const width = Math.max(...matrix.map((row) => String(row.operation).length));
   const lines = matrix.map(
     (row) =>

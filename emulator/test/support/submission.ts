@@ -24,8 +24,7 @@ export const campaignContent = {
   monthlyVolume: '1,000',
   useCase: {
     value: 'APPOINTMENTS',
-    summary:
-      'Patients who booked a visit receive appointment confirmations and reminders by text.',
+    summary: 'Patients who booked a visit receive appointment confirmations and reminders by text.',
   },
   productionMessageContent:
     'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out, HELP for help.',

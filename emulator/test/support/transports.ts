@@ -1,7 +1,7 @@
 import { createTollgate, type Tollgate } from '@tollgate/sdk';
 import { setupServer } from 'msw/node';
-import { createEmulator, type EmulatorOptions } from '../../src/msw.js';
 import type { EmulatorWorld } from '../../src/index.js';
+import { createEmulator, type EmulatorOptions } from '../../src/msw.js';
 import { type Observations, observed } from './observer.js';
 
 /** An emulator and a client that reaches it in one of the three ways. */

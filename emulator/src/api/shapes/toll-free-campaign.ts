@@ -37,11 +37,11 @@ export function contentBody(content: CampaignContent): Schemas['TollFreeCampaign
 
 /**
  * The brand of a campaign. The API always shows one, but also lets a campaign be saved without:
- * then it is an empty brand with an empty id (assumed).
+ * then it is a brand that has nothing but the prefix of an id (assumed).
  */
 function brandOf(account: Account, campaign: Campaign): Schemas['Brand'] {
   const brand = campaign.brandId === null ? undefined : account.brands.get(campaign.brandId);
   if (brand) return brandBody(brand);
   const createdAt = isoTime(campaign.createdAt);
-  return { id: '', status: 'INCOMPLETE', isArchived: false, createdAt, updatedAt: createdAt };
+  return { id: 'b_', status: 'INCOMPLETE', isArchived: false, createdAt, updatedAt: createdAt };
 }
