@@ -26,8 +26,9 @@ export function observed(
   return async (input, init) => {
     const response = await fetch(input, init);
     const text = await response.clone().text();
-    const target = String(input).slice(baseUrl.length);
-    const method = init?.method ?? 'GET';
+    const request = typeof input === 'object' && 'url' in input ? input : undefined;
+    const target = (request?.url ?? String(input)).slice(baseUrl.length);
+    const method = init?.method ?? request?.method ?? 'GET';
     const operation = operationOf(method, target);
     into.transcript.push(`${method} ${target} ${response.status} ${text}`);
     if (!operation) return response;
