@@ -3,7 +3,7 @@ import type { World } from '../world/world.js';
 import type { Account } from './account.js';
 import { attachmentCollection } from './attachments.js';
 import { audienceCollection, audienceMemberCollection } from './audiences.js';
-import { blastCollection, blastTasks } from './blasts.js';
+import { blastCollection } from './blasts.js';
 import { brandCollection, brandTasks } from './brands.js';
 import { campaignCollection, campaignTasks } from './campaigns.js';
 import { completenessReviewer } from './completeness-reviewer.js';
@@ -47,7 +47,6 @@ const tasks: Readonly<Record<string, TaskRunner>> = {
   ...numberReviewTasks,
   ...deliveryTasks,
   ...scheduleTasks,
-  ...blastTasks,
 };
 
 /** Opens an account in a world: its collections, its scheduled work and its first numbers. */

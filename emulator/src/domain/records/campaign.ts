@@ -5,7 +5,7 @@ type Schemas = components['schemas'];
 export type CampaignStatus = Schemas['ProfileStatus'];
 
 /** The content of a toll-free campaign, in the provider's own shape. */
-export type CampaignContent = Omit<Schemas['TollFreeCampaignUpsert'], 'campaignId' | 'brand'>;
+export type CampaignContent = Schemas['TollFreeCampaignContent'];
 
 /** A toll-free messaging programme that carriers review. */
 export interface Campaign {

@@ -3,7 +3,7 @@ import type { components } from '../../generated/schema.js';
 type Schemas = components['schemas'];
 
 export type NumberStatus = Schemas['TollFreeNumberStatus'];
-export type NumberType = Schemas['Phone'];
+export type NumberType = Schemas['PhoneNumberType'];
 
 /** A phone number on the account. */
 export interface OwnedNumber {
