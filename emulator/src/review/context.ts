@@ -1,0 +1,131 @@
+import { readText, readValue } from './input.js';
+import { lexicon } from './lexicon/index.js';
+import { type BrandNames, brandNames, findBrand } from './text/brand-name.js';
+import { Document } from './text/document.js';
+import { type Link, parseLink } from './text/hosts.js';
+import type { Span } from './text/pattern.js';
+import { type Sample, splitSamples } from './text/samples.js';
+import type { Platform, Provider, ReviewProfile, SubmittedNumber, WorldFacts } from './types.js';
+
+/** Paths that rules read most. */
+export const fields = {
+  name: 'brand.name',
+  dba: 'brand.dba',
+  email: 'brand.email',
+  website: 'brand.website',
+  description: 'brand.description',
+  summary: 'campaign.useCase.summary',
+  samples: 'campaign.productionMessageContent',
+  workflow: 'campaign.optIn.workflowDescription',
+  optInUrl: 'campaign.optIn.url',
+  help: 'campaign.keywords.HELP.message',
+  confirmation: 'campaign.keywords.OPT_IN.message',
+  additional: 'campaign.additionalInformation',
+} as const;
+
+/** A sample message read as a document of its own, with its offset in the field. */
+export interface SampleDocument extends Sample {
+  readonly document: Document;
+}
+
+/** A submission as the rules see it: fields on demand, each read once. */
+export class ReviewContext {
+  private readonly documents = new Map<string, Document>();
+  private names: BrandNames | undefined;
+  private cutSamples: readonly SampleDocument[] | undefined;
+  readonly world: WorldFacts;
+
+  constructor(
+    private readonly submission: unknown,
+    world: WorldFacts | undefined,
+    readonly platform: Platform | undefined,
+    readonly profile: ReviewProfile,
+    readonly provider: Provider,
+    /** Day of the review as an ISO date. */
+    readonly asOf: string,
+  ) {
+    this.world = typeof world === 'object' && world !== null ? world : {};
+  }
+
+  /** Text of a field; empty when missing. */
+  text(path: string): string {
+    return readText(this.submission, path);
+  }
+
+  /** Text of a field without white space around it. */
+  trimmed(path: string): string {
+    return this.text(path).trim();
+  }
+
+  value(path: string): unknown {
+    return readValue(this.submission, path);
+  }
+
+  /** A field, tokenised and searched. */
+  document(path: string): Document {
+    const known = this.documents.get(path);
+    if (known !== undefined) return known;
+    const document = new Document(path, this.text(path), lexicon());
+    this.documents.set(path, document);
+    return document;
+  }
+
+  get workflow(): Document {
+    return this.document(fields.workflow);
+  }
+
+  get useCase(): string {
+    return this.trimmed('campaign.useCase.value').toUpperCase();
+  }
+
+  get method(): string {
+    return this.trimmed('campaign.optIn.method').toUpperCase();
+  }
+
+  get brand(): BrandNames {
+    this.names ??= brandNames([this.text(fields.name), this.text(fields.dba)]);
+    return this.names;
+  }
+
+  get website(): Link | undefined {
+    return parseLink(this.text(fields.website));
+  }
+
+  /** First mention of the business in a document. */
+  brandIn(document: Document, within?: Span): Span | undefined {
+    return findBrand(document, this.brand, within);
+  }
+
+  get samples(): readonly SampleDocument[] {
+    this.cutSamples ??= splitSamples(this.text(fields.samples)).map((sample) => ({
+      ...sample,
+      document: new Document(fields.samples, sample.text, lexicon()),
+    }));
+    return this.cutSamples;
+  }
+
+  /** How many numbers this request and the brand hold together. */
+  get numberCount(): number {
+    const numbers = this.value('numbers');
+    const own = new Set<string>();
+    let count = 0;
+    if (typeof numbers === 'number' && Number.isFinite(numbers)) count = numbers;
+    for (const number of this.numberList) {
+      if (typeof number.e164 === 'string') own.add(number.e164);
+      else count += 1;
+    }
+    const others = this.value('brandNumbers');
+    if (Array.isArray(others)) {
+      for (const other of others) if (typeof other === 'string') own.add(other);
+    }
+    return count + own.size;
+  }
+
+  get numberList(): readonly SubmittedNumber[] {
+    const numbers = this.value('numbers');
+    if (!Array.isArray(numbers)) return [];
+    return numbers.filter(
+      (entry): entry is SubmittedNumber => typeof entry === 'object' && !!entry,
+    );
+  }
+}

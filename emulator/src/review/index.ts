@@ -1,0 +1,19 @@
+export { type ProviderProfile, providers } from './providers.js';
+export { reason, reasons } from './reasons/index.js';
+export { review } from './review.js';
+export type {
+  Decidability,
+  Finding,
+  PageFacts,
+  Platform,
+  Provider,
+  Reason,
+  ReasonCategory,
+  Review,
+  ReviewOptions,
+  ReviewProfile,
+  Submission,
+  SubmittedNumber,
+  TraceEntry,
+  WorldFacts,
+} from './types.js';

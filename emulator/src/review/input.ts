@@ -1,0 +1,21 @@
+/** Reads text members of unknown data: anything that is not as expected counts as missing. */
+export function readText(root: unknown, path: string): string {
+  const value = readValue(root, path);
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value);
+  return '';
+}
+
+/** Follows a dotted path through unknown data; undefined when a step is missing. */
+export function readValue(root: unknown, path: string): unknown {
+  let value: unknown = root;
+  for (const member of path.split('.')) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    try {
+      value = Object.hasOwn(value, member) ? Reflect.get(value, member) : undefined;
+    } catch {
+      return undefined;
+    }
+  }
+  return value;
+}

@@ -1,0 +1,62 @@
+import type { ConceptTable } from '../text/pattern.js';
+
+/** Elections and appeals. */
+export const civic: ConceptTable = {
+  askDonation: [
+    'donate|donation|contribute|contribution|tithe|pledge',
+    'chip in',
+    'give ~3 #money|today|now|online|monthly|at|here|before|generously|tuesday',
+    'your|a|every gift|dollar|donation ~4 help|match|double|double|feed|save|fund|support|today|matter|provide|go|count',
+    'gift ~3 match|matched|doubled|#money',
+    'help ~3 reach|raise|fund ~4 goal|#money',
+    'support ~4 with ~3 gift|donation|#money|dollar',
+    'sponsor a child|family|pet|student|dog|cat',
+    '#money feeds|provides|buys|covers|saves|helps',
+    'match|matching gift|donation|challenge',
+  ],
+  goodsDonation: [
+    'donate|donation|give|giving ~4 blood|plasma|platelets|organ|clothes|clothing|food|goods|furniture|books|coats|toys|hair|cans|time|eyeglasses|pint|items|car|supplies|sperm|egg|milk',
+    'blood|plasma|clothing|food|coat|toy|book|furniture|hair ~3 donate|donation|donor|drive',
+    'thank ~5 donation|gift|contribution|donating|giving',
+    'received ~4 donation|gift',
+    'donation ~3 receipt|received|statement',
+  ],
+  electioneering: [
+    'vote for|against|yes|no ~4 on|for|measure|prop|proposition|question|amendment|council|mayor|sheriff|governor|senate|congress|president|commissioner|judge|board|district|ballot|tuesday',
+    'elect|reelect|re ~1 elect ~3 for|to|mayor|council|sheriff|governor|senator|judge|commissioner|president',
+    'candidate|campaign|committee|pac ~4 supporting|support|elect|election|for ~4 mayor|council|sheriff|governor|senate|congress|president|commissioner|judge|school board|assembly|candidate|legislature|office',
+    'political committee|campaign|party|action|candidate|fundraising|donation',
+    'support|supports|supporting|endorse|endorses|backs ~5 candidate|campaign ~1 for|candidates',
+    'for congress|senate|mayor|sheriff|governor|council|president|assembly|commissioner',
+    'ballot measure|initiative|proposition|question ~6 support|oppose|yes|no|vote|pass|defeat',
+    'oppose|defeat|pass|support ~3 measure|proposition|prop|amendment ~1 #number|a|b|c|on',
+    'get out the vote',
+    'ask|asks|urge|urges|persuade ~5 vote for|against|yes|no',
+    'super pac',
+    'democratic|republican|libertarian|green ~1 party|committee|nominee|candidate|club',
+  ],
+  nonpartisan: [
+    'nonpartisan',
+    'non|not partisan',
+    'no ~3 candidate|party',
+    'neither ~3 candidate|party',
+    'not ~4 endorse|support ~3 candidate|party',
+    'board|trustee|election ~2 of ~2 association|union|club|members|cooperative|hoa',
+  ],
+  federalRace: [
+    'congress|congressional|congressman|congresswoman',
+    'us|u|united|federal ~2 senate|senator|house|representative|representatives|congress',
+    'senate|senator',
+    'house of representatives',
+    'president|presidential',
+    'federal ~2 election|race|office|candidate|committee|pac|commission|campaign',
+    'fec',
+    'super pac',
+    'national ~2 committee|party',
+    'for president',
+  ],
+  localRace: [
+    'state|student|faculty|city|county|tribal|local ~2 senate|senator|house|representative|council|president|race|committee',
+    'town|city|county|school|board|mayor|sheriff|council|governor|state|assembly|alderman|local|municipal|statehouse|legislature',
+  ],
+};

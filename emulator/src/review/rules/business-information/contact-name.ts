@@ -1,0 +1,77 @@
+import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { isGenericWord, nameWords, withoutSuffix } from '../../text/brand-name.js';
+
+const titles = new Set(
+  'mr mrs ms miss mx dr rev fr father sister brother prof professor hon sr jr sir atty esq md dds phd rn cpa ii iii pastor rabbi imam deacon capt captain chief lt sgt officer chef coach'.split(
+    ' ',
+  ),
+);
+
+/** Words of an office, never part of a person's name. */
+const offices = new Set(
+  (
+    'admin administrator administration support office department dept team desk manager staff info ' +
+    'information sales marketing billing customer customers service services registrar reception ' +
+    'receptionist hr human resources webmaster compliance accounts accounting contact user owner ' +
+    'operations frontdesk front scheduling scheduler dispatch dispatcher helpdesk help operator ' +
+    'director coordinator supervisor president ceo cfo coo founder secretary treasurer board ' +
+    'committee representative rep agent company business the our main general hello enquiries ' +
+    'inquiries leadership management group communications relations personnel payroll it tech'
+  ).split(' '),
+);
+
+const placeholders =
+  /^(?:(?:john|jane|joe) (?:doe|q public|smith doe)|test (?:user|test|name|person|contact)|first ?name last ?name|first last|your name|full name|contact (?:name|person)|name surname|foo bar|n\/?a|none|tbd|unknown|asdf.*|lorem ipsum)$/i;
+
+/** Contact is a role, one word, a repeated word or the business itself. */
+export const contactNameNotAPerson: Rule = {
+  reason: 'contact-name-not-a-person',
+  check(context): Evidence | undefined {
+    const path = 'brand.contact.name';
+    const name = context.trimmed(path);
+    const fault = contactFault(name, [context.text('brand.name'), context.text('brand.dba')]);
+    if (fault === undefined) return undefined;
+    return fieldEvidence(context, path, `The contact ${fault}.`);
+  },
+  pairs: [
+    { path: 'brand.contact.name', fails: 'Frank Frank', passes: 'Maria Okafor' },
+    { path: 'brand.contact.name', fails: 'Scheduling Desk', passes: 'Dr. Leo Deskins' },
+    { path: 'brand.contact.name', fails: 'Priya', passes: "Priya O'Neill-Rao" },
+    { path: 'brand.contact.name', fails: 'Harbor Lane', passes: 'Harper Lane' },
+  ],
+};
+
+/** What keeps a contact from being a person with first and last name. */
+export function contactFault(name: string, businessNames: readonly string[]): string | undefined {
+  if (name === '') return 'is missing';
+  if (placeholders.test(name.replace(/\s+/g, ' '))) return `"${clip(name)}" is a placeholder`;
+  if (/\d|@/.test(name)) return `"${clip(name)}" is not a person's name`;
+  const words = nameWords(name.replace(/\(.*?\)/g, ' ').replace(/,.*$/, ' ')).filter(
+    (word) => !titles.has(word),
+  );
+  if (words.length < 2) return `"${clip(name)}" lacks a first or a last name`;
+  const inOffice = words.filter((word) => offices.has(word));
+  if (inOffice.length === words.length || inOffice.includes(words.at(-1) ?? '')) {
+    return `"${clip(name)}" is an office, not a person`;
+  }
+  if (inOffice.length > 0 && words.length === 2)
+    return `"${clip(name)}" is an office, not a person`;
+  if (new Set(words).size === 1) return `"${clip(name)}" repeats one word`;
+  if (words.every((word) => word.length === 1)) return `"${clip(name)}" is only initials`;
+  if (words.length === 2 && words.some((word) => word.length === 1)) {
+    return `"${clip(name)}" is not a full name`;
+  }
+  for (const business of businessNames) {
+    const own = withoutSuffix(nameWords(business));
+    if (own.length > 1 && words.every((word) => own.includes(word))) {
+      const same = own.slice(0, words.length).join(' ') === words.join(' ');
+      const some = words.some((word) => isGenericWord(word)) || own.length === words.length;
+      if (same && some) return `"${clip(name)}" is the business itself`;
+    }
+  }
+  return undefined;
+}
+
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}...` : text;
+}

@@ -1,0 +1,165 @@
+import { type Evidence, evidence, type Rule, type Pair } from '../../rule.js';
+import { fields, type ReviewContext } from '../../context.js';
+import { isNegated } from '../../text/negation.js';
+import type { Document } from '../../text/document.js';
+import type { Span } from '../../text/pattern.js';
+import { pairsByTopic } from './pairs.js';
+
+const contentFields = [
+  fields.samples,
+  fields.summary,
+  fields.description,
+  fields.name,
+  fields.dba,
+  fields.workflow,
+  fields.confirmation,
+  fields.help,
+  fields.additional,
+];
+
+/** A place where a topic was met. */
+export interface TopicHit {
+  readonly document: Document;
+  readonly span: Span;
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.first < b.after && b.first < a.after;
+}
+
+/** Places of a concept that are neither denied nor part of an innocent phrase. */
+export function topicHits(document: Document, topic: string, weight: 'strong' | 'weak'): Span[] {
+  const innocent = document.of(`${topic}:innocent`);
+  return document
+    .of(`${topic}:${weight}`)
+    .filter(
+      (span) =>
+        !innocent.some((other) => overlaps(span, other)) &&
+        !isNegated(document, span, 6) &&
+        !avoided(document, span),
+    );
+}
+
+const avoiders = new Set(['quit', 'quitting', 'prevent', 'prevention', 'prohibits', 'recovery', 'against', 'cessation', 'awareness', 'avoid', 'beware', 'scam', 'scams', 'anti']);
+
+/** "Beware of ...", "quit ...": the words speak against the topic. */
+function avoided(document: Document, span: Span): boolean {
+  const sentence = document.sentenceOf[span.first];
+  for (let index = span.first - 4; index < span.first; index += 1) {
+    const token = document.tokens[index];
+    if (token !== undefined && document.sentenceOf[index] === sentence && avoiders.has(token.norm)) return true;
+  }
+  return false;
+}
+
+/** The first place that, with the rest, is evidence enough for a topic. */
+export function topicEvidence(context: ReviewContext, topic: string): TopicHit | undefined {
+  const weak = new Map<string, TopicHit>();
+  const named: TopicHit[] = [];
+  for (const path of contentFields) {
+    const document = context.document(path);
+    const isName = path === fields.name || path === fields.dba;
+    const strong = topicHits(document, topic, 'strong');
+    if (strong[0] !== undefined) {
+      if (!isName) return { document, span: strong[0] };
+      named.push({ document, span: strong[0] });
+    }
+    for (const span of topicHits(document, topic, 'weak')) {
+      const word = document.words(span).toLowerCase();
+      if (!weak.has(word)) weak.set(word, { document, span });
+    }
+  }
+  // A name alone proves little ("Old Tobacco Barn"): it counts together with another hint.
+  const others = [...weak.values()];
+  if (named[0] !== undefined && others.some((hit) => hit.document.path !== fields.name && hit.document.path !== fields.dba)) {
+    return named[0];
+  }
+  return weak.size >= 3 ? others[0] : undefined;
+}
+
+function contentRule(reason: string, what: string, skip?: (context: ReviewContext) => boolean): Rule {
+  const pairs: readonly Pair[] = pairsByTopic[reason] ?? [];
+  return {
+    reason,
+    check(context): Evidence | undefined {
+      if (skip?.(context) === true) return undefined;
+      const hit = topicEvidence(context, reason);
+      if (hit === undefined) return undefined;
+      const words = hit.document.words(hit.span);
+      return evidence(hit.document, hit.span, `${hit.document.path} speaks of ${what}: "${words}".`);
+    },
+    pairs,
+  };
+}
+
+const isTwoFactor = (context: ReviewContext) => context.useCase === 'TWO_FA';
+
+/** Own loan payments and statements are service, not marketing. */
+function servicesLoans(context: ReviewContext): boolean {
+  const service = ['FINANCIAL_SERVICES', 'BILLING', 'NOTARY_NOTIFICATIONS', 'APPOINTMENTS', 'ORDER_NOTIFICATIONS', 'BANK_TRANSFERS', 'FRAUD_ALERTS'];
+  if (!service.includes(context.useCase)) return false;
+  return !context.samples.some(
+    ({ document }) => topicHits(document, 'loan-marketing', 'strong').length > 0,
+  );
+}
+
+/** Rules whose evidence is wording; the same fields are read for all of them. */
+export const contentRules: readonly Rule[] = [
+  contentRule('shaft-sex', 'adult content'),
+  contentRule('shaft-hate', 'hate or violence'),
+  contentRule('shaft-firearms', 'firearms'),
+  contentRule('shaft-tobacco-vape', 'tobacco or vaping'),
+  contentRule('cannabis-cbd', 'cannabis'),
+  contentRule('illegal-substances', 'controlled substances'),
+  contentRule('loan-marketing', 'loan offers', servicesLoans),
+  contentRule('third-party-debt-collection', 'debts owed to others'),
+  contentRule('debt-reduction', 'debt relief'),
+  contentRule('credit-repair', 'credit repair'),
+  contentRule('sweepstakes', 'prize draws'),
+  contentRule('stock-alerts', 'stock or forex tips', isTwoFactor),
+  contentRule('cryptocurrency', 'crypto assets'),
+  contentRule('risk-investment-get-rich', 'promises of easy income'),
+  contentRule('third-party-lead-gen', 'leads for third parties'),
+  contentRule('deceptive-marketing', 'miracle claims or fake prizes'),
+  contentRule('phishing', 'a demand for credentials'),
+];
+
+const byWording = contentRule('gambling', 'gambling');
+
+/** Casino, betting and lottery programmes; a gambling sector is proof in itself. */
+export const gambling: Rule = {
+  ...byWording,
+  check(context): Evidence | undefined {
+    if (context.trimmed('brand.sector').toUpperCase() === 'GAMBLING') {
+      return {
+        field: 'brand.sector',
+        quote: { start: 0, end: context.text('brand.sector').length },
+        message: 'brand.sector is GAMBLING, which carriers do not admit to toll-free numbers.',
+      };
+    }
+    return byWording.check(context);
+  },
+};
+
+/** Site domain very new or on a list of flagged ones. */
+export const highRiskDomain: Rule = {
+  reason: 'high-risk-domain',
+  check(context): Evidence | undefined {
+    const { domainAgeDays, highRisk } = context.world.site ?? {};
+    const young = typeof domainAgeDays === 'number' && domainAgeDays < 30;
+    if (!young && highRisk !== true) return undefined;
+    const why = young ? `was registered ${domainAgeDays} days ago` : 'is on a list of risky domains';
+    return { field: 'brand.website', message: `The domain of the website ${why}.` };
+  },
+  pairs: [{ path: 'world.site', fails: { domainAgeDays: 4 }, passes: { domainAgeDays: 400 } }],
+};
+
+/** Sender is on a list of known spam sources. */
+export const knownSpam: Rule = {
+  reason: 'known-spam',
+  check(context): Evidence | undefined {
+    if (context.world.knownSpam !== true) return undefined;
+    return { field: 'brand.name', message: 'The sender is on a list of known spam sources.' };
+  },
+  pairs: [{ path: 'world.knownSpam', fails: true, passes: false }],
+};

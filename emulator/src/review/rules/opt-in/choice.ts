@@ -1,0 +1,123 @@
+import { type Evidence, evidence, type Rule } from '../../rule.js';
+import type { Document } from '../../text/document.js';
+import { isDeniedAfter, isNegated, isNegator } from '../../text/negation.js';
+import type { Span } from '../../text/pattern.js';
+
+const path = 'campaign.optIn.workflowDescription';
+
+/** Texts are forced on whoever wants to register, buy or go on. */
+export const optInMandatory: Rule = {
+  reason: 'opt-in-mandatory',
+  check(context): Evidence | undefined {
+    const { workflow } = context;
+    const demanded =
+      workflow.of('forcedByBlock').find((span) => !isNegated(workflow, span, 4) && !saysOptional(workflow, span)) ??
+      workflow.of('forcedPlain').find((span) => isPlain(workflow, span)) ??
+      workflow.of('demandedConsent').find((span) => isPlain(workflow, span) && !isFree(workflow));
+    if (demanded === undefined) return undefined;
+    return evidence(workflow, demanded, `${path} makes texts a must: "${workflow.words(demanded)}".`);
+  },
+  pairs: [
+    {
+      path,
+      fails: 'Patients must agree to receive text messages from Harbor Lane Dental in order to create an account on the website.',
+      passes: 'On the website patients may agree to text messages from Harbor Lane Dental. Texts are optional and not a condition of booking.',
+    },
+    {
+      path,
+      fails: 'The web form of Harbor Lane Dental has a box "I agree to receive text messages". The form cannot be submitted until the box is ticked.',
+      passes: 'The web form of Harbor Lane Dental has a box "I agree to receive text messages". The form can be submitted whether or not the box is ticked.',
+    },
+    {
+      path,
+      fails: 'On the web form, agreeing to text messages from Harbor Lane Dental is mandatory for every new patient.',
+      passes: 'On the web form, agreeing to text messages from Harbor Lane Dental is never mandatory for a new patient.',
+    },
+    {
+      path,
+      fails: 'Online booking at Harbor Lane Dental only works for patients who accept text messages.',
+      passes: 'Online booking at Harbor Lane Dental also works for patients who do not accept text messages.',
+    },
+  ],
+};
+
+/** A demand with nothing in or near it that turns it round. */
+function isPlain(document: Document, span: Span): boolean {
+  if (isNegated(document, span, 5) || isDeniedAfter(document, span, 2)) return false;
+  for (let index = span.first; index < span.after; index += 1) {
+    const token = document.tokens[index];
+    if (token !== undefined && (isNegator(token.norm) || token.norm === 'optional')) return false;
+  }
+  return true;
+}
+
+/** "Orders go through with the box left empty" is no force, whatever else is denied in it. */
+function saysOptional(document: Document, span: Span): boolean {
+  for (let index = span.first; index < span.after; index += 1) {
+    const norm = document.tokens[index]?.norm;
+    if (norm === 'optional' || norm === 'voluntary' || norm === 'anyway' || norm === 'still') return true;
+  }
+  return false;
+}
+
+/** "Must tick the box themselves" is no force where the text says that texts are optional. */
+function isFree(document: Document): boolean {
+  return document.has('optional');
+}
+
+/** Box is ticked, toggle is on, or users must un-tick. */
+export const preSelectedCheckbox: Rule = {
+  reason: 'pre-selected-checkbox',
+  check(context): Evidence | undefined {
+    const { workflow } = context;
+    const ticked = workflow.tokens.findIndex((token) => token.kind === 'ticked');
+    for (const span of workflow.of('preselected')) {
+      const sentence = workflow.sentenceAt(span);
+      if (isNegated(workflow, span, 6) || deniedWithin(workflow, span)) continue;
+      if (!workflow.has('box', sentence) && !workflow.has('smsNoun', sentence) && !boxNear(workflow, span)) continue;
+      return evidence(workflow, span, `${path} describes consent that is given in advance: "${workflow.words(span)}".`);
+    }
+    if (ticked >= 0 && workflow.has('smsNoun')) {
+      const span = { first: ticked, after: ticked + 1 };
+      return evidence(workflow, span, `${path} shows a box that is already ticked.`);
+    }
+    return undefined;
+  },
+  pairs: [
+    {
+      path,
+      fails: 'The SMS box on the Harbor Lane Dental web form is checked by default and can be cleared.',
+      passes: 'The SMS box on the Harbor Lane Dental web form is not pre-checked.',
+    },
+    {
+      path,
+      fails: 'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the on position.',
+      passes: 'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the off position.',
+    },
+    {
+      path,
+      fails: 'Patients of Harbor Lane Dental get text messages unless they untick the box on the web form.',
+      passes: 'Patients of Harbor Lane Dental get text messages only if they tick the box on the web form; nothing is ticked for them.',
+    },
+    {
+      path,
+      fails: 'When the Harbor Lane Dental web form opens, a tick is already in the box "Send me text messages".',
+      passes: 'When the Harbor Lane Dental web form opens, the box "Send me text messages" is empty.',
+    },
+  ],
+};
+
+function deniedWithin(document: Document, span: Span): boolean {
+  for (let index = span.first; index < span.after; index += 1) {
+    const token = document.tokens[index];
+    if (token === undefined) continue;
+    if (isNegator(token.norm) || token.norm === 'off' || token.norm === 'empty' || token.norm === 'blank') return true;
+  }
+  return false;
+}
+
+function boxNear(document: Document, span: Span): boolean {
+  const index = document.sentenceOf[span.first] ?? 0;
+  const before = document.sentences[index - 1];
+  return before !== undefined && document.has('box', before);
+}

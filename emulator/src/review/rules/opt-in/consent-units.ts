@@ -1,0 +1,44 @@
+import type { ReviewContext } from '../../context.js';
+import type { Document } from '../../text/document.js';
+import { isNegated } from '../../text/negation.js';
+import type { Span } from '../../text/pattern.js';
+
+const units = new WeakMap<Document, readonly Span[]>();
+
+/** True for ranges whose only texting is an instruction such as "text STOP to opt out". */
+function speaksOfTexts(document: Document, span: Span): boolean {
+  return document.of('smsNoun').some((found) => found.first >= span.first && found.after <= span.after);
+}
+
+/**
+ * The stretches of a workflow that hold an agreement to texts: a quotation when the wording of a box
+ * is quoted, else a sentence.
+ */
+export function consentUnits(context: ReviewContext): readonly Span[] {
+  const document = context.workflow;
+  const known = units.get(document);
+  if (known !== undefined) return known;
+  const found: Span[] = [];
+  for (const quotation of document.quotations) {
+    if (quotation.after - quotation.first < 4) continue;
+    if (document.has('textConsent', quotation) || (document.has('agree', quotation) && speaksOfTexts(document, quotation))) {
+      found.push(quotation);
+    }
+  }
+  for (const span of document.of('textConsent')) {
+    if (found.some((unit) => span.first >= unit.first && span.first < unit.after)) continue;
+    if (isNegated(document, span, 4)) continue;
+    const sentence = document.sentenceAt(span);
+    found.push({ first: sentence.first, after: sentence.after });
+  }
+  found.sort((a, b) => a.first - b.first);
+  units.set(document, found);
+  return found;
+}
+
+/** A place of a concept within a range that nothing denies. */
+export function affirmed(document: Document, concept: string, within: Span): Span | undefined {
+  return document
+    .of(concept)
+    .find((span) => span.first >= within.first && span.after <= within.after && !isNegated(document, span, 4));
+}

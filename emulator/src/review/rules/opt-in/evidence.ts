@@ -1,0 +1,223 @@
+import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import type { ReviewContext } from '../../context.js';
+import type { Document } from '../../text/document.js';
+import { parseLink } from '../../text/hosts.js';
+import { isNegated } from '../../text/negation.js';
+import type { Span } from '../../text/pattern.js';
+import { urlFault } from '../business-website/website.js';
+import { workflowIsTold } from './provided.js';
+
+const path = 'campaign.optIn.workflowDescription';
+
+type Method = 'DIGITAL' | 'PAPER' | 'TEXT' | 'VERBAL';
+const methods: readonly Method[] = ['DIGITAL', 'PAPER', 'TEXT', 'VERBAL'];
+const concepts: Readonly<Record<Method, readonly [strong: string, weak: string]>> = {
+  DIGITAL: ['digitalStrong', 'digitalWeak'],
+  PAPER: ['paperStrong', 'paperWeak'],
+  TEXT: ['keywordStrong', 'keywordStrong'],
+  VERBAL: ['verbalStrong', 'verbalWeak'],
+};
+
+/** How much a text speaks for each method; different words count, repeated ones do not. */
+export function methodWeights(document: Document): Record<Method, number> {
+  const weights: Record<Method, number> = { DIGITAL: 0, PAPER: 0, TEXT: 0, VERBAL: 0 };
+  for (const method of methods) {
+    const words = new Set<string>();
+    for (const span of document.of(concepts[method][0])) {
+      if (!isNegated(document, span, 4)) words.add(document.words(span).toLowerCase());
+    }
+    weights[method] = words.size * 2;
+    if (method !== 'TEXT') {
+      const weak = new Set(document.of(concepts[method][1]).map((span) => document.words(span).toLowerCase()));
+      weights[method] += Math.min(3, weak.size) * 0.5;
+    }
+  }
+  return weights;
+}
+
+/** Workflow text describes another method than the declared one. */
+export const optInWorkflowMismatch: Rule = {
+  reason: 'opt-in-workflow-mismatch',
+  check(context): Evidence | undefined {
+    if (!workflowIsTold(context)) return undefined;
+    const declared = methods.find((method) => method === context.method);
+    if (declared === undefined) return undefined;
+    const { workflow } = context;
+    const weights = methodWeights(workflow);
+    let best: Method = declared;
+    for (const method of methods) if (weights[method] > weights[best]) best = method;
+    if (best === declared || weights[best] < 3) return undefined;
+    if (weights[declared] >= 2 && weights[best] < weights[declared] * 2.5 + 2) return undefined;
+    if (weights[declared] >= 4) return undefined;
+    const span = workflow.of(concepts[best][0]).find((found) => !isNegated(workflow, found, 4));
+    if (span === undefined) return undefined;
+    return evidence(workflow, span, `The method is ${declared}, the description speaks of ${best} ("${workflow.words(span)}").`);
+  },
+  pairs: [
+    {
+      path,
+      fails: 'Patients sign a printed clipboard form at the front desk agreeing to Harbor Lane Dental text messages.',
+      passes: 'Patients tick a checkbox on the Harbor Lane Dental web form agreeing to text messages.',
+    },
+    {
+      path,
+      fails: 'When a patient calls, the receptionist asks over the phone whether Harbor Lane Dental may text them and notes a spoken yes.',
+      passes: 'In the online portal the patient may tell Harbor Lane Dental to text them by switching on SMS reminders; questions are answered by phone.',
+    },
+    {
+      path,
+      fails: 'A poster in the lobby says: text SMILE to 833-226-0123 to get text messages from Harbor Lane Dental.',
+      passes: 'A poster in the lobby shows a QR code; it opens the web form where patients tick a box to get text messages from Harbor Lane Dental.',
+    },
+  ],
+};
+
+/** Opt-in evidence is cropped, blurred, unbranded or partial. */
+export const optInExampleIncomplete: Rule = {
+  reason: 'opt-in-example-incomplete',
+  check(context): Evidence | undefined {
+    const facts = context.world.optIn;
+    if (facts !== undefined) {
+      const small = typeof facts.width === 'number' && facts.width < 400;
+      if (facts.cropped === true || facts.blurry === true || facts.branded === false || small) {
+        return { field: 'campaign.optIn.url', message: 'The opt-in picture is cropped, blurred, unbranded or too small.' };
+      }
+    }
+    if (!workflowIsTold(context)) return undefined;
+    const url = context.trimmed('campaign.optIn.url');
+    if (url === '' && (context.method === 'DIGITAL' || context.method === 'PAPER')) {
+      return { field: 'campaign.optIn.url', message: 'No link or picture of the opt-in is given.' };
+    }
+    for (const field of [path, 'campaign.additionalInformation']) {
+      const document = context.document(field);
+      for (const span of document.of('badEvidence')) {
+        if (isNegated(document, span, 4) || !nearEvidence(document, span)) continue;
+        return evidence(document, span, `${field} says that the evidence is incomplete: "${document.words(span)}".`);
+      }
+    }
+    return undefined;
+  },
+  pairs: [
+    { path: 'world.optIn', fails: { cropped: true }, passes: { cropped: false, branded: true, width: 1280 } },
+    { path: 'campaign.optIn.url', fails: '', passes: 'https://www.harborlanedental.com/new-patients' },
+    {
+      path: 'campaign.additionalInformation',
+      fails: 'The screenshot of the form is blurry and shows the lower half only.',
+      passes: 'The screenshot of the form is sharp and shows the whole page with our logo.',
+    },
+    {
+      path: 'campaign.additionalInformation',
+      fails: 'The photo of the sign-up page leaves out the header, so our logo is missing.',
+      passes: 'The photo of the sign-up page shows the header, nothing is cut off.',
+    },
+  ],
+};
+
+function nearEvidence(document: Document, span: Span): boolean {
+  const index = document.sentenceOf[span.first] ?? 0;
+  return [index - 1, index].some((at) => {
+    const sentence = document.sentences[at];
+    return sentence !== undefined && document.has('evidence', sentence);
+  });
+}
+
+/** Opt-in page is dead or behind a login. */
+export const optInUrlUnreachable: Rule = {
+  reason: 'opt-in-url-unreachable',
+  check(context): Evidence | undefined {
+    const field = 'campaign.optIn.url';
+    const url = context.trimmed(field);
+    const { status, requiresLogin } = context.world.optIn ?? {};
+    if ((typeof status === 'number' && status >= 400) || requiresLogin === true) {
+      return fieldEvidence(context, field, requiresLogin === true ? 'The opt-in page needs a login.' : `The opt-in page answers with ${status}.`);
+    }
+    if (url === '') return undefined;
+    const link = parseLink(url);
+    if (link !== undefined && /(?:^|\/)(?:login|signin|sign-in|wp-admin)(?:[/?#]|$)/i.test(link.path)) {
+      return { ...fieldEvidence(context, field, `${field} leads to a login page.`), strength: 'weak' };
+    }
+    const fault = urlFault(url, context.profile === 'strict');
+    if (fault === undefined) return undefined;
+    return { ...fieldEvidence(context, field, `The URL in ${field} ${fault}.`), strength: 'weak' };
+  },
+  pairs: [
+    { path: 'world.optIn', fails: { status: 404 }, passes: { status: 200 } },
+    {
+      path: 'campaign.optIn.url',
+      fails: 'https://www.harborlanedental.com/login',
+      passes: 'https://www.harborlanedental.com/new-patients',
+      profile: 'strict',
+    },
+  ],
+};
+
+/** Verbal opt-in without the spoken script. */
+export const verbalScriptMissing: Rule = {
+  reason: 'verbal-script-missing',
+  check(context): Evidence | undefined {
+    if (context.method !== 'VERBAL' || !workflowIsTold(context)) return undefined;
+    if (hasScript(context)) return undefined;
+    return fieldEvidence(context, path, `${path} does not quote the words that are spoken.`);
+  },
+  pairs: [
+    {
+      path,
+      fails: 'Our agent verbally asks patients over the phone whether texts are ok.',
+      passes:
+        'Over the phone the agent reads: "May Harbor Lane Dental send you appointment reminder texts? Message frequency varies, message and data rates may apply, reply STOP to opt out."',
+      setup: { 'campaign.optIn.method': 'VERBAL' },
+    },
+    {
+      path,
+      fails: 'At the desk staff say "Can we text you?" and note the answer in the chart of Harbor Lane Dental.',
+      passes:
+        'At the desk staff say: May Harbor Lane Dental text you about your visits? About two a month, your carrier may charge you, and you can reply STOP to end them. Yes or no?',
+      setup: { 'campaign.optIn.method': 'VERBAL' },
+    },
+  ],
+};
+
+function hasScript(context: ReviewContext): boolean {
+  const { workflow } = context;
+  const complete = (span: Span | undefined) =>
+    (workflow.has('smsNoun', span) || workflow.has('textConsent', span)) &&
+    (workflow.has('stop', span) || workflow.has('leaveTexts', span)) &&
+    (workflow.has('rates', span) || workflow.has('frequency', span));
+  const quoted = workflow.quotations.some((span) => {
+    const { start, end } = workflow.position(span);
+    return end - start >= 60 && complete(span);
+  });
+  if (quoted) return true;
+  const spoken = workflow.quotations.length > 0 && workflow.quotations.some((span) => complete({ first: span.first, after: workflow.tokens.length }));
+  return spoken || (workflow.has('spokenLead') && complete(undefined) && workflow.has('askYou'));
+}
+
+/** Call to action lacks frequency, rates, STOP, HELP or the policy links; a soft remark. */
+export const ctaDisclosuresMissing: Rule = {
+  reason: 'cta-disclosures-missing',
+  check(context): Evidence | undefined {
+    if (!workflowIsTold(context)) return undefined;
+    const { workflow } = context;
+    const lacking = (
+      [
+        ['frequency', 'how often texts come'],
+        ['rates', 'message and data rates'],
+        ['stop', 'how to stop'],
+        ['helpKeyword', 'how to get help'],
+        ['policyLink', 'the privacy policy and terms'],
+      ] as const
+    ).filter(([concept]) => !workflow.has(concept));
+    if (lacking.length === 0) return undefined;
+    const names = lacking.map(([, name]) => name).join(', ');
+    const found = fieldEvidence(context, path, `The call to action does not give ${names}.`);
+    return { ...found, strength: lacking.length >= 4 ? 'strong' : 'weak' };
+  },
+  pairs: [
+    {
+      path,
+      fails: 'Patients tick a box on the Harbor Lane Dental web form agreeing to text messages.',
+      passes:
+        'Patients tick an empty box on the Harbor Lane Dental web form: "I agree to receive appointment text messages from Harbor Lane Dental. Msg frequency varies. Msg & data rates may apply. Reply STOP to opt out, HELP for help." Optional. Privacy policy and terms are linked.',
+    },
+  ],
+};

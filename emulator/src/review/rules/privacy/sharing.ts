@@ -1,0 +1,92 @@
+import { type Evidence, evidence, type Rule } from '../../rule.js';
+import { Document } from '../../text/document.js';
+import { lexicon } from '../../lexicon/index.js';
+import { isDeniedAfter, isNegated } from '../../text/negation.js';
+import type { Sentence } from '../../text/document.js';
+import type { Span } from '../../text/pattern.js';
+
+const paths = [
+  'campaign.optIn.workflowDescription',
+  'campaign.keywords.OPT_IN.message',
+  'campaign.additionalInformation',
+  'campaign.useCase.summary',
+  'brand.description',
+];
+
+/** Consent or policy lets others use the number. */
+export const optInDataShared: Rule = {
+  reason: 'opt-in-data-shared',
+  check(context): Evidence | undefined {
+    for (const path of paths) {
+      const document = context.document(path);
+      for (const sentence of document.sentences) {
+        const span = sharing(document, sentence);
+        if (span !== undefined) {
+          return evidence(document, span, `${path} lets others use the numbers: "${document.words(span)}".`);
+        }
+      }
+    }
+    const policy = context.world.links?.privacyPolicy?.text;
+    if (typeof policy === 'string') {
+      const document = new Document('campaign.links.privacyPolicy', policy, lexicon());
+      const carved = document.has('policyCarveOut');
+      const shares = document.sentences.some((sentence) => sharing(document, sentence) !== undefined);
+      if (shares && !carved) {
+        return {
+          field: document.path,
+          message: 'The privacy policy allows sharing of personal data and makes no exception for opt-in data.',
+          reason: context.provider === 'twilio' ? 'privacy-policy-shares-opt-in-data' : this.reason,
+        };
+      }
+    }
+    return undefined;
+  },
+  pairs: [
+    {
+      path: 'campaign.optIn.workflowDescription',
+      fails:
+        'On our web form: "By ticking the box you agree to receive text messages from Harbor Lane Dental and our marketing partners."',
+      passes:
+        'On our web form: "By ticking the box you agree to receive text messages from Harbor Lane Dental." We do not share your number with third parties.',
+    },
+    {
+      path: 'campaign.additionalInformation',
+      fails: 'Numbers from the form are passed along to two local sponsors.',
+      passes: 'Numbers from the form are never passed along to sponsors or anybody else.',
+    },
+    {
+      path: 'campaign.additionalInformation',
+      fails: 'We sell contact details of patients to an outside company.',
+      passes: 'Patients share their feedback with the office after a visit.',
+    },
+    {
+      path: 'world.links',
+      fails: { privacyPolicy: { text: `We may share your personal information with affiliates and partners. ${'This page explains how we work. '.repeat(9)}` } },
+      passes: { privacyPolicy: { text: `We may share your personal information with affiliates and partners. Text messaging opt-in data is excluded and will not be shared with any third parties. ${'This page explains how we work. '.repeat(9)}` } },
+    },
+  ],
+};
+
+function within(document: Document, concept: string, sentence: Sentence): Span[] {
+  return document.of(concept).filter((span) => span.first >= sentence.first && span.after <= sentence.after);
+}
+
+function sharing(document: Document, sentence: Sentence): Span | undefined {
+  const from = within(document, 'fromOthers', sentence).find((span) => !isNegated(document, span, 10));
+  if (from !== undefined) return from;
+  const others = within(document, 'thirdParty', sentence);
+  if (others.length === 0) return undefined;
+  for (const verb of within(document, 'shareVerb', sentence)) {
+    if (isNegated(document, verb, 9) || isDeniedAfter(document, verb, 3)) continue;
+    const other = others.find((span) => span.after > verb.first && span.first - verb.after <= 14);
+    if (other === undefined || isNegated(document, other, 2)) continue;
+    const data = within(document, 'dataNoun', sentence).some(
+      (span) => span.first >= verb.first - 12 && span.after <= other.after + 4,
+    );
+    if (!data) continue;
+    if (document.has('serviceProvider', sentence) && !/\b(?:market|sell|sold|promot|advertis)/.test(document.folded)) continue;
+    if (document.has('carveOut', sentence)) continue;
+    return { first: verb.first, after: Math.max(other.after, verb.after) };
+  }
+  return undefined;
+}
