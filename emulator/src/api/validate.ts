@@ -29,7 +29,7 @@ export function validate(
   if (!check || check(value)) return undefined;
   const tree: ErrorTree = { errors: [] };
   for (const error of relevant(check.errors ?? [])) {
-    const path = error.instancePath.split('/').slice(1).map(unescape);
+    const path = error.instancePath.split('/').slice(1).map(pointerPart);
     const missing = error.keyword === 'required' ? String(error.params.missingProperty) : '';
     addMessage(tree, missing ? [...path, missing] : path, describe(error, at(value, path)));
   }
@@ -118,7 +118,7 @@ function at(value: unknown, path: readonly string[]): unknown {
   return current;
 }
 
-function unescape(part: string): string {
+function pointerPart(part: string): string {
   return part.replaceAll('~1', '/').replaceAll('~0', '~');
 }
 

@@ -4,6 +4,7 @@ import type { Inventory } from './inventory/inventory.js';
 import type { Audience, AudienceMember, Contact } from './records/audience.js';
 import type { Brand } from './records/brand.js';
 import type { Campaign } from './records/campaign.js';
+import type { Decision } from './records/decision.js';
 import type { Blast, Conversation, Message, Schedule } from './records/message.js';
 import type { Attachment, OwnedNumber } from './records/number.js';
 import type { NetworkBlock, OptOut } from './records/opt-out.js';
@@ -20,6 +21,8 @@ export interface Account {
   readonly campaigns: Collection<Campaign>;
   readonly numbers: Collection<OwnedNumber>;
   readonly attachments: Collection<Attachment>;
+  /** What reviews came to. */
+  readonly decisions: Collection<Decision>;
   readonly messages: Collection<Message>;
   readonly conversations: Collection<Conversation>;
   readonly schedules: Collection<Schedule>;

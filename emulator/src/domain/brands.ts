@@ -3,6 +3,7 @@ import type { CollectionOptions, Page } from '../world/collection.js';
 import type { JsonObject } from '../world/json.js';
 import type { Account } from './account.js';
 import { charge } from './balance.js';
+import { recordDecision } from './decisions.js';
 import { DomainError } from './domain-error.js';
 import { brandMoves, move, moved, recordMove } from './lifecycle.js';
 import type {
@@ -12,7 +13,8 @@ import type {
   BrandStatus,
   VettingRun,
 } from './records/brand.js';
-import { explainObjections } from './reviewer.js';
+import type { Decision } from './records/decision.js';
+import { denialTexts, type ReviewDecision } from './reviewer.js';
 import { brandDecisionAt } from './timing.js';
 
 /** Members to change: a missing one stays as it is, `null` clears it. */
@@ -189,22 +191,36 @@ export function listBrands(account: Account, filter: BrandFilter): Page<Brand> {
   });
 }
 
+/**
+ * Ends the review of a brand.
+ *
+ * @throws DomainError (`invalid`) when it is not under review
+ */
+export function settleBrand(
+  account: Account,
+  brand: Brand,
+  decision: ReviewDecision,
+  by: Decision['by'] = 'reviewer',
+): Brand {
+  const { id } = brand;
+  const event = decision.approved ? 'approve' : 'reject';
+  const status = move<BrandStatus>(brandMoves, brand.status, event, `The brand ${id}`);
+  const errors = decision.approved ? [] : denialTexts(decision);
+  recordDecision(account, 'brand', id, decision, by);
+  recordMove(account, 'brand', id, brand.status, status, errors[0] ?? 'review passed');
+  return account.brands.update(id, { status, errors, updatedAt: account.world.now() });
+}
+
 /** Scheduled work on brands. */
 export const brandTasks = {
   'brand.decide': (account: Account, data: JsonObject): void => {
     const brand = account.brands.get(String(data.brandId));
-    if (!brand || brand.status !== 'PENDING' || brand.submissions !== data.submission) return;
-    const { world, settings } = account;
-    const { approved, objections } = settings.reviewer.reviewBrand(brand, world.now());
-    const status = move<BrandStatus>(
-      brandMoves,
-      brand.status,
-      approved ? 'approve' : 'reject',
-      brand.id,
+    if (brand?.status !== 'PENDING' || brand.submissions !== data.submission) return;
+    settleBrand(
+      account,
+      brand,
+      account.settings.reviewer.reviewBrand({ brand, at: account.world.now() }),
     );
-    const errors = approved ? [] : explainObjections(objections);
-    recordMove(account, 'brand', brand.id, brand.status, status, errors[0] ?? 'review passed');
-    account.brands.update(brand.id, { status, errors, updatedAt: world.now() });
   },
   'brand.vetted': (account: Account, data: JsonObject): void => {
     const brand = account.brands.get(String(data.brandId));

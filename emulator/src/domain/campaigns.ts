@@ -2,10 +2,12 @@ import type { CollectionOptions, Page } from '../world/collection.js';
 import type { JsonObject } from '../world/json.js';
 import type { Account } from './account.js';
 import { missingContent, patchContent, sameForReviewer } from './campaign-content.js';
+import { recordDecision } from './decisions.js';
 import { DomainError } from './domain-error.js';
 import { campaignMoves, move, moved, recordMove } from './lifecycle.js';
 import type { Campaign, CampaignContent, CampaignStatus } from './records/campaign.js';
-import { explainObjections } from './reviewer.js';
+import type { Decision } from './records/decision.js';
+import { denialTexts, type ReviewDecision } from './reviewer.js';
 import { campaignDecisionAt } from './timing.js';
 
 /** How campaigns are stored and found. */
@@ -155,29 +157,46 @@ export function listCampaigns(account: Account, filter: CampaignFilter): Page<Ca
   });
 }
 
+/**
+ * Ends the review of a campaign. A reason that cannot be corrected closes it for good.
+ *
+ * @throws DomainError (`invalid`) when it is not under review
+ */
+export function settleCampaign(
+  account: Account,
+  campaign: Campaign,
+  decision: ReviewDecision,
+  by: Decision['by'] = 'reviewer',
+): Campaign {
+  const { approved, objections } = decision;
+  const { id } = campaign;
+  const event = approved ? 'approve' : 'reject';
+  const status = move<CampaignStatus>(campaignMoves, campaign.status, event, `The campaign ${id}`);
+  const error = approved ? null : denialTexts(decision).join('\n');
+  const now = account.world.now();
+  recordDecision(account, 'campaign', id, decision, by);
+  recordMove(account, 'campaign', id, campaign.status, status, error ?? 'review passed');
+  return account.campaigns.update(id, {
+    status,
+    error,
+    rejectedAt: approved ? null : now,
+    closed: objections.some((found) => found.severity === 'reject' && !found.resubmittable),
+    updatedAt: now,
+  });
+}
+
 /** Scheduled work on campaigns. */
 export const campaignTasks = {
   'campaign.decide': (account: Account, data: JsonObject): void => {
     const campaign = account.campaigns.get(String(data.campaignId));
     if (campaign?.status !== 'IN REVIEW' || campaign.submissions !== data.submission) return;
-    const { world, settings } = account;
     const brand = campaign.brandId === null ? undefined : account.brands.get(campaign.brandId);
-    const { approved, objections } = settings.reviewer.reviewCampaign({
-      brand,
+    const at = account.world.now();
+    settleCampaign(
+      account,
       campaign,
-      at: world.now(),
-    });
-    const event = approved ? 'approve' : 'reject';
-    const status = move<CampaignStatus>(campaignMoves, campaign.status, event, campaign.id);
-    const error = approved ? null : explainObjections(objections).join('\n');
-    recordMove(account, 'campaign', campaign.id, campaign.status, status, error ?? 'review passed');
-    account.campaigns.update(campaign.id, {
-      status,
-      error,
-      rejectedAt: approved ? null : world.now(),
-      closed: objections.some((found) => found.severity === 'reject' && !found.resubmittable),
-      updatedAt: world.now(),
-    });
+      account.settings.reviewer.reviewCampaign({ brand, campaign, at }),
+    );
   },
 };
 

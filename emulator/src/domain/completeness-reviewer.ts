@@ -22,7 +22,7 @@ const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
  * For tests that are not about review.
  */
 export const completenessReviewer: Reviewer = {
-  reviewBrand: (brand) => decide(objectionsToBrand(brand)),
+  reviewBrand: ({ brand }) => decide(objectionsToBrand(brand)),
   reviewCampaign: ({ brand, campaign }) =>
     decide([...(brand ? objectionsToBrand(brand) : []), ...objectionsToCampaign(campaign)]),
   reviewNumber: ({ campaign }: CampaignDossier) => decide(objectionsToCampaign(campaign)),

@@ -6,9 +6,10 @@ import { audienceCollection, audienceMemberCollection } from './audiences.js';
 import { blastCollection } from './blasts.js';
 import { brandCollection, brandTasks } from './brands.js';
 import { campaignCollection, campaignTasks } from './campaigns.js';
-import { completenessReviewer } from './completeness-reviewer.js';
+import { carrierReviewer } from './carrier-reviewer.js';
 import { contactCollection } from './contacts.js';
 import { conversationCollection } from './conversations.js';
+import { decisionCollection } from './decisions.js';
 import { deliveryTasks } from './delivery.js';
 import { createInventory } from './inventory/inventory.js';
 import { messageCollection } from './messages.js';
@@ -23,7 +24,7 @@ import { subscriptionCollection, webhookCollection } from './webhook-registry.js
 /** What holds unless the user says otherwise. */
 export const defaultSettings: AccountSettings = {
   timing: 'pinnacle',
-  reviewer: completenessReviewer,
+  reviewer: carrierReviewer(),
   provider: 'sinch',
   unverifiedSends: 'async',
   credits: 1000,
@@ -59,6 +60,7 @@ export function createAccount(world: World, settings: Partial<AccountSettings> =
     campaigns: world.collection('campaigns', campaignCollection),
     numbers: world.collection('numbers', numberCollection),
     attachments: world.collection('attachments', attachmentCollection),
+    decisions: world.collection('decisions', decisionCollection),
     messages: world.collection('messages', messageCollection),
     conversations: world.collection('conversations', conversationCollection),
     schedules: world.collection('schedules', scheduleCollection),

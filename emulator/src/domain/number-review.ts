@@ -1,10 +1,11 @@
 import type { JsonObject } from '../world/json.js';
 import type { Account } from './account.js';
 import { EDIT_WINDOW_DAYS } from './campaigns.js';
+import { recordDecision } from './decisions.js';
 import { move, numberMoves, recordMove } from './lifecycle.js';
 import type { Campaign } from './records/campaign.js';
 import type { Attachment, NumberStatus } from './records/number.js';
-import { explainObjections, type ReviewDecision } from './reviewer.js';
+import { denialTexts, type ReviewDecision } from './reviewer.js';
 import { switchFromTemporary } from './temporary-number.js';
 import { numberReviewTimes } from './timing.js';
 
@@ -90,8 +91,10 @@ const STEPS: Readonly<
     plan(account, attachment.number, 'decide', Number(data.decideAt), {});
   },
   decide: (account, attachment) => {
-    const { approved, objections } = decisionOn(account, attachment);
+    const decision = decisionOn(account, attachment);
+    const { approved, objections } = decision;
     if (approved && attachment.status === 'WAITING_FOR_TELECO') {
+      recordDecision(account, 'number', attachment.number, decision);
       go(account, attachment, 'approve', [], 'review passed');
       switchFromTemporary(account, attachment.number);
       return;
@@ -102,7 +105,8 @@ const STEPS: Readonly<
       plan(account, attachment.number, 'decide', account.world.now(), {});
       return;
     }
-    const errors = explainObjections(objections);
+    recordDecision(account, 'number', attachment.number, decision);
+    const errors = denialTexts(decision);
     const isFinal = objections.some((found) => found.severity === 'reject' && !found.resubmittable);
     const fixable = !isFinal && attachment.status === 'WAITING_FOR_PROVIDER';
     go(account, attachment, fixable ? 'request-changes' : 'reject', errors, errors[0] ?? 'refused');
@@ -130,6 +134,7 @@ function decisionOn(account: Account, attachment: Attachment): ReviewDecision {
     brand,
     campaign,
     number,
+    attachedBrandId: campaign.brandId,
     brandNumbers,
     at: account.world.now(),
   });

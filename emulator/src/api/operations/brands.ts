@@ -55,9 +55,12 @@ export const brandOperations: Operations<
       createdAt: now,
       updatedAt: now,
     };
-    const { objections } = account.settings.reviewer.reviewBrand(draft, now);
+    const { approved, objections } = account.settings.reviewer.reviewBrand({
+      brand: draft,
+      at: now,
+    });
     const errors = problemBodies(objections, 'brand');
-    return { isValid: errors.length === 0, errors };
+    return { isValid: approved, errors };
   },
 
   submitBrand({ account, path }) {

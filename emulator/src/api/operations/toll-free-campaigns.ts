@@ -52,14 +52,14 @@ export const tollFreeCampaignOperations: Operations<
   validateTollFreeCampaign({ account, body }) {
     const campaign = getCampaign(account, body.campaignId);
     const { additionalInfo } = body;
-    const { objections } = account.settings.reviewer.reviewCampaign({
+    const { approved, objections } = account.settings.reviewer.reviewCampaign({
       brand: campaign.brandId === null ? undefined : account.brands.get(campaign.brandId),
       campaign,
       at: account.world.now(),
       ...(additionalInfo === undefined ? {} : { additionalInfo }),
     });
     const errors = problemBodies(objections, 'campaign');
-    return { is_valid: errors.length === 0, errors };
+    return { is_valid: approved, errors };
   },
 
   getTollFreeCampaign({ account, path }) {
