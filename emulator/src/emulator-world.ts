@@ -1,6 +1,8 @@
 import type { Connection } from './adapters/connection.js';
 import type { Account } from './domain/account.js';
 import { balanceOf, setBalance } from './domain/balance.js';
+import { decide, type ManualDecision } from './domain/decide.js';
+import { type Explanation, explain } from './domain/explain.js';
 import { SANDBOX_NUMBER } from './domain/numbers.js';
 import { allowSandboxRecipient } from './domain/sandbox.js';
 import { readTime } from './world/clock.js';
@@ -48,6 +50,19 @@ export interface EmulatorWorld {
   allowSandboxRecipient(handset: string): void;
   /** Credits in US dollars. */
   credits: number;
+  /**
+   * Ends the review of a brand, a campaign or an attached number at once and by hand.
+   *
+   * @throws DomainError when it is not under review or a reason is unknown
+   */
+  decide(id: string, decision: ManualDecision): void;
+  /**
+   * Says why: which rule blocked a message and what would have let it pass, or what every review of
+   * a brand, campaign or number found.
+   *
+   * @throws DomainError when nothing has been decided about it
+   */
+  explain(id: string): Explanation;
   /** What a client needs to reach this world without a network. */
   connection(): Connection;
 }
@@ -81,6 +96,8 @@ export function emulatorWorld(account: Account, connection: () => Connection): E
     set credits(amount) {
       setBalance(account, amount);
     },
+    decide: (id, decision) => decide(account, id, decision),
+    explain: (id) => explain(account, id),
     connection,
   };
 }

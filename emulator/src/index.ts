@@ -1,15 +1,25 @@
 export type { Connection } from './adapters/connection.js';
 export type { RunningServer, ServeOptions } from './adapters/node-server.js';
 export type { WireHandler, WireReply, WireRequest } from './api/wire.js';
+export type { CarrierReviewOptions } from './domain/carrier-reviewer.js';
+export { carrierReviewer } from './domain/carrier-reviewer.js';
 export { completenessReviewer } from './domain/completeness-reviewer.js';
+export type { ManualDecision } from './domain/decide.js';
 export type { DeliveryError, DeliveryErrorKey } from './domain/delivery-errors.js';
 export { deliveryErrors } from './domain/delivery-errors.js';
+export type { DomainErrorKind } from './domain/domain-error.js';
+export { DomainError } from './domain/domain-error.js';
+export type { Explanation } from './domain/explain.js';
+export { approvingReviewer, rejectingReviewer } from './domain/fixed-reviewers.js';
+export type { Decision } from './domain/records/decision.js';
 export type {
+  BrandDossier,
   CampaignDossier,
   NumberDossier,
   Objection,
   ReviewDecision,
   Reviewer,
+  ReviewStep,
 } from './domain/reviewer.js';
 export type { AccountSettings, MediaFixture } from './domain/settings.js';
 export type { TimingPreset } from './domain/timing.js';

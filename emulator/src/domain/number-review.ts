@@ -4,6 +4,7 @@ import { EDIT_WINDOW_DAYS } from './campaigns.js';
 import { recordDecision } from './decisions.js';
 import { move, numberMoves, recordMove } from './lifecycle.js';
 import type { Campaign } from './records/campaign.js';
+import type { Decision } from './records/decision.js';
 import type { Attachment, NumberStatus } from './records/number.js';
 import { denialTexts, type ReviewDecision } from './reviewer.js';
 import { switchFromTemporary } from './temporary-number.js';
@@ -74,6 +75,44 @@ export const numberReviewTasks = {
   },
 };
 
+/**
+ * Ends the review of a number. It passes through the states that it has not been in yet.
+ *
+ * What the customer can correct is sent back by the vendor; what cannot be corrected, or is only
+ * found by the carriers, is refused.
+ *
+ * @throws DomainError (`invalid`) when it is not under review
+ */
+export function settleNumber(
+  account: Account,
+  attachment: Attachment,
+  decision: ReviewDecision,
+  by: Decision['by'] = 'reviewer',
+): Attachment {
+  const { number, taskId } = attachment;
+  const { approved, objections } = decision;
+  const isFinal = objections.some((found) => found.severity === 'reject' && !found.resubmittable);
+  let current = attachment;
+  if (current.status === 'IN_PROGRESS') {
+    current = go(account, current, 'take-up', [], 'the toll-free vendor took it up');
+  }
+  if (approved && current.status === 'WAITING_FOR_PROVIDER') {
+    current = go(account, current, 'forward', [], 'passed on to the carriers');
+  }
+  const fixable = !isFinal && current.status === 'WAITING_FOR_PROVIDER';
+  const event = approved ? 'approve' : fixable ? 'request-changes' : 'reject';
+  const errors = approved ? [] : denialTexts(decision);
+  current = go(account, current, event, errors, errors[0] ?? 'review passed');
+  if (taskId !== null) account.world.cancel(taskId);
+  recordDecision(account, 'number', number, decision, by);
+  if (approved) switchFromTemporary(account, number);
+  if (fixable && !approved) {
+    const until = account.world.now() + EDIT_WINDOW_DAYS * DAY;
+    plan(account, number, 'time-out', until, {});
+  }
+  return current;
+}
+
 const STEPS: Readonly<
   Record<Step, (account: Account, attachment: Attachment, data: JsonObject) => void>
 > = {
@@ -91,29 +130,7 @@ const STEPS: Readonly<
     plan(account, attachment.number, 'decide', Number(data.decideAt), {});
   },
   decide: (account, attachment) => {
-    const decision = decisionOn(account, attachment);
-    const { approved, objections } = decision;
-    if (approved && attachment.status === 'WAITING_FOR_TELECO') {
-      recordDecision(account, 'number', attachment.number, decision);
-      go(account, attachment, 'approve', [], 'review passed');
-      switchFromTemporary(account, attachment.number);
-      return;
-    }
-    if (approved) {
-      // The cause went away while the vendor had it: it goes on from where it stands.
-      go(account, attachment, 'forward', [], 'passed on to the carriers');
-      plan(account, attachment.number, 'decide', account.world.now(), {});
-      return;
-    }
-    recordDecision(account, 'number', attachment.number, decision);
-    const errors = denialTexts(decision);
-    const isFinal = objections.some((found) => found.severity === 'reject' && !found.resubmittable);
-    const fixable = !isFinal && attachment.status === 'WAITING_FOR_PROVIDER';
-    go(account, attachment, fixable ? 'request-changes' : 'reject', errors, errors[0] ?? 'refused');
-    if (fixable) {
-      const until = account.world.now() + EDIT_WINDOW_DAYS * DAY;
-      plan(account, attachment.number, 'time-out', until, {});
-    }
+    settleNumber(account, attachment, decisionOn(account, attachment));
   },
   'time-out': (account, attachment) => {
     const error = `Nothing was changed within ${EDIT_WINDOW_DAYS} days. Edit the campaign and attach the number again. [edit-window-expired]`;
@@ -146,11 +163,11 @@ function go(
   event: string,
   errors: readonly string[],
   cause: string,
-): void {
+): Attachment {
   const { number, status } = attachment;
   const to = move<NumberStatus>(numberMoves, status, event, `The number ${number}`);
   recordMove(account, 'number', number, status, to, cause);
-  account.attachments.update(number, {
+  return account.attachments.update(number, {
     status: to,
     errors,
     taskId: null,
