@@ -1,0 +1,48 @@
+import { copyFile } from 'node:fs/promises';
+import { defineConfig, type Options } from 'tsup';
+
+const shared: Options = {
+  outDir: 'dist',
+  platform: 'neutral',
+  target: 'node20',
+  splitting: true,
+  treeshake: true,
+  // The output reads like the sources, and maps would double the download.
+  sourcemap: false,
+};
+
+/**
+ * The command uses the package's own entry points as any program does, so that its code is not
+ * packed twice.
+ */
+const ownEntries = {
+  name: 'own-entries',
+  setup(build) {
+    build.onResolve({ filter: /^(\.\.\/)+index\.js$/ }, () => ({
+      path: './index.js',
+      external: true,
+    }));
+  },
+} satisfies NonNullable<Options['esbuildPlugins']>[number];
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', msw: 'src/msw.ts', review: 'src/review/index.ts' },
+    format: ['esm', 'cjs'],
+    external: [/^node:/, 'msw'],
+    // Chunks are named by their content: those of earlier builds have to go.
+    clean: true,
+    onSuccess: async () => {
+      await copyFile('src/generated/spec.json', 'dist/openapi.json');
+    },
+  },
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    format: 'esm',
+    external: [/^node:/],
+    esbuildPlugins: [ownEntries],
+    banner: { js: '#!/usr/bin/env node' },
+  },
+]);
