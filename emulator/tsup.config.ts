@@ -6,7 +6,6 @@ const shared: Options = {
   platform: 'neutral',
   target: 'node20',
   splitting: true,
-  treeshake: true,
   // The output reads like the sources, and maps would double the download.
   sourcemap: false,
 };
@@ -43,6 +42,5 @@ export default defineConfig([
     format: 'esm',
     external: [/^node:/],
     esbuildPlugins: [ownEntries],
-    banner: { js: '#!/usr/bin/env node' },
   },
 ]);

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { processTerminal } from './output.js';
 import { run } from './program.js';
 
