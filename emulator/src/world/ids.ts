@@ -12,11 +12,10 @@ const LENGTH = 11;
 export class Ids {
   readonly #seed: string;
   readonly #keys = new Map<string, readonly number[]>();
-  readonly #issued: Map<string, number>;
+  #issued = new Map<string, number>();
 
-  constructor(seed: string, issued: ReadonlyMap<string, number> = new Map()) {
+  constructor(seed: string) {
     this.#seed = seed;
-    this.#issued = new Map(issued);
   }
 
   /** The next id for a prefix, for example `next('msg_')` → `msg_0f3k9d2m1qz`. */
@@ -29,6 +28,11 @@ export class Ids {
   /** How many ids each prefix has given out, for snapshots. */
   get issued(): ReadonlyMap<string, number> {
     return this.#issued;
+  }
+
+  /** Goes on from where other ids stood. */
+  restore(issued: ReadonlyMap<string, number>): void {
+    this.#issued = new Map(issued);
   }
 
   #keysOf(prefix: string): readonly number[] {
@@ -49,7 +53,8 @@ function scramble(count: number, keys: readonly number[]): number {
   let right = count % HALF;
   for (const key of keys) {
     const mixed = Math.imul(right ^ key, 0x45d9f3b) >>> 0;
-    [left, right] = [right, left ^ ((mixed ^ (mixed >>> 13)) % HALF)];
+    // XOR yields a signed number; a negative half would put a minus sign into the id.
+    [left, right] = [right, left ^ (((mixed ^ (mixed >>> 13)) >>> 0) % HALF)];
   }
   return left * HALF + right;
 }
