@@ -14,7 +14,7 @@ export interface ClockOptions {
 /** A Monday, 09:00 Eastern: business days count from a plain start. */
 export const DEFAULT_START = '2026-01-05T14:00:00.000Z';
 
-/** Virtual time. It never goes back. */
+/** Virtual time. It never goes back, except to a saved state. */
 export class Clock {
   readonly mode: ClockMode;
   readonly scale: number;
@@ -46,6 +46,12 @@ export class Clock {
   /** Moves to a later time; an earlier one is ignored. @param at epoch milliseconds */
   moveTo(at: number): void {
     if (at <= this.now()) return;
+    this.#virtual = at;
+    if (this.mode === 'realtime') this.#anchor = this.#real();
+  }
+
+  /** Sets the time, even to an earlier one. Only for going back to a saved state. */
+  restore(at: number): void {
     this.#virtual = at;
     if (this.mode === 'realtime') this.#anchor = this.#real();
   }

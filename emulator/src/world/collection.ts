@@ -44,6 +44,8 @@ export interface Page<T> {
  * changes a stored record, so that copies of a collection can share them.
  */
 export class Collection<T extends object> {
+  /** Told the id of every record that was added, replaced or removed. */
+  onChange: ((id: string) => void) | undefined;
   readonly #options: CollectionOptions<T>;
   readonly #indexNames: readonly string[];
   #records: (T | undefined)[] = [];
@@ -80,6 +82,7 @@ export class Collection<T extends object> {
     this.#sequences.set(id, sequence);
     this.#live.add(sequence);
     for (const name of this.#indexNames) this.#enter(name, this.#keysOf(name, record), sequence);
+    this.onChange?.(id);
     return record;
   }
 
@@ -99,6 +102,7 @@ export class Collection<T extends object> {
       this.#leave(name, old, sequence);
       this.#enter(name, fresh, sequence);
     }
+    this.onChange?.(id);
     return after;
   }
 
@@ -111,6 +115,7 @@ export class Collection<T extends object> {
     this.#records[sequence] = undefined;
     this.#sequences.delete(id);
     this.#live.delete(sequence);
+    this.onChange?.(id);
     return true;
   }
 
@@ -172,6 +177,29 @@ export class Collection<T extends object> {
       copy.#indexes.set(name, sets);
     }
     return copy;
+  }
+
+  /** Takes over the contents of another collection with the same options, in one step. */
+  replaceBy(other: Collection<T>): void {
+    const { records, sequences, live, indexes } = other.copy().#contents();
+    this.#records = records;
+    this.#sequences = sequences;
+    this.#live = live;
+    this.#indexes = indexes;
+  }
+
+  /** Removes everything. */
+  clear(): void {
+    this.replaceBy(new Collection(this.#options));
+  }
+
+  #contents() {
+    return {
+      records: this.#records,
+      sequences: this.#sequences,
+      live: this.#live,
+      indexes: this.#indexes,
+    };
   }
 
   #edge(where: Readonly<Record<string, string | undefined>>, order: SequenceOrder): T | undefined {

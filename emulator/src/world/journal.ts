@@ -11,6 +11,20 @@ export interface JournalEntry {
   readonly [key: string]: Json | undefined;
 }
 
+/** An entry as it is kept: time as a number, text only when somebody reads it. */
+interface RingEntry {
+  readonly seq: number;
+  readonly at: number;
+  readonly kind: string;
+  readonly entry: JsonObject;
+}
+
+/** What a journal holds, to go on from later. */
+export interface JournalState {
+  readonly seq: number;
+  readonly entries: readonly RingEntry[];
+}
+
 /**
  * What happened in a world, in order: requests, decisions, transitions.
  *
@@ -20,7 +34,7 @@ export interface JournalEntry {
 export class Journal {
   readonly capacity: number;
   readonly #now: () => number;
-  readonly #ring: { seq: number; at: number; kind: string; entry: JsonObject }[] = [];
+  #ring: RingEntry[] = [];
   #seq = 0;
 
   /**
@@ -52,9 +66,7 @@ export class Journal {
 
   /** The kept entries, oldest first. */
   entries(): JournalEntry[] {
-    const start = this.#seq > this.capacity ? this.#seq % this.capacity : 0;
-    const ordered = [...this.#ring.slice(start), ...this.#ring.slice(0, start)];
-    return ordered.map(({ seq, at, kind, entry }) => {
+    return this.#ordered().map(({ seq, at, kind, entry }) => {
       const head = { seq, at: new Date(at).toISOString(), kind };
       // First for readers, and again last: no entry can hide when or as what it was written.
       return { ...head, ...entry, ...head };
@@ -66,5 +78,24 @@ export class Journal {
     return this.entries()
       .map((entry) => `${JSON.stringify(entry)}\n`)
       .join('');
+  }
+
+  /** What the journal holds. Entries never change, so the copy is cheap. */
+  save(): JournalState {
+    return { seq: this.#seq, entries: this.#ordered() };
+  }
+
+  /** Goes on from a saved journal. */
+  restore({ seq, entries }: JournalState): void {
+    this.#seq = seq;
+    this.#ring = [];
+    for (const entry of entries.slice(-this.capacity)) {
+      this.#ring[(entry.seq - 1) % this.capacity] = entry;
+    }
+  }
+
+  #ordered(): RingEntry[] {
+    const start = this.#seq > this.capacity ? this.#seq % this.capacity : 0;
+    return [...this.#ring.slice(start), ...this.#ring.slice(0, start)];
   }
 }

@@ -19,9 +19,11 @@ export interface Task {
  * so that a run can be repeated exactly.
  */
 export class Scheduler {
-  readonly #heap = new Heap<Task>((a, b) => a.at < b.at || (a.at === b.at && a.id < b.id));
+  /** Told of every task that was planned, and of every one that ran or was taken back. */
+  onChange: ((id: number) => void) | undefined;
+  #heap = new Heap<Task>(isEarlier);
   // Cancelled tasks stay in the heap until they surface: taking one out of its middle costs more.
-  readonly #waiting = new Map<number, Task>();
+  #waiting = new Map<number, Task>();
   #lastId = 0;
 
   /** Adds a task and returns its id. */
@@ -29,12 +31,32 @@ export class Scheduler {
     const task: Task = { id: ++this.#lastId, at, name, data, cause };
     this.#waiting.set(task.id, task);
     this.#heap.push(task);
+    this.onChange?.(task.id);
     return task.id;
   }
 
   /** Takes a task off the queue. Returns whether it was still waiting. */
   cancel(id: number): boolean {
-    return this.#waiting.delete(id);
+    const waited = this.#waiting.delete(id);
+    if (waited) this.onChange?.(id);
+    return waited;
+  }
+
+  /** The task with this id, while it waits. */
+  get(id: number): Task | undefined {
+    return this.#waiting.get(id);
+  }
+
+  /** The id of the task that was planned last. */
+  get lastId(): number {
+    return this.#lastId;
+  }
+
+  /** Puts tasks, with the ids they had, in the place of all that wait. */
+  restore(tasks: readonly Task[], lastId: number): void {
+    this.#heap = new Heap<Task>(isEarlier, tasks);
+    this.#waiting = new Map(tasks.map((task) => [task.id, task]));
+    this.#lastId = lastId;
   }
 
   /** How many tasks wait. */
@@ -55,6 +77,7 @@ export class Scheduler {
     if (!task || task.at > until) return undefined;
     this.#heap.pop();
     this.#waiting.delete(task.id);
+    this.onChange?.(task.id);
     return task;
   }
 
@@ -69,4 +92,8 @@ export class Scheduler {
       this.#heap.pop();
     }
   }
+}
+
+function isEarlier(a: Task, b: Task): boolean {
+  return a.at < b.at || (a.at === b.at && a.id < b.id);
 }

@@ -2,10 +2,11 @@ import { Clock, type ClockOptions, isMoment } from './clock.js';
 import { Collection, type CollectionOptions } from './collection.js';
 import { addDuration, type Duration } from './duration.js';
 import { Ids } from './ids.js';
-import { Journal } from './journal.js';
+import { Journal, type JournalState } from './journal.js';
 import type { Json, JsonObject } from './json.js';
 import { Random } from './random.js';
 import { Scheduler, type Task } from './scheduler.js';
+import { WatchedMap } from './watched-map.js';
 
 /** Runs a task when its time has come. A promise holds the clock until it settles. */
 export type TaskHandler = (data: JsonObject) => void | Promise<void>;
@@ -27,6 +28,25 @@ export interface WorldOptions {
   readonly journalCapacity?: number;
 }
 
+/** The whole state of a world at one moment, in memory. */
+export interface WorldState {
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly issuedIds: ReadonlyMap<string, number>;
+  readonly values: ReadonlyMap<string, Json>;
+  readonly tasks: readonly Task[];
+  readonly lastTaskId: number;
+  readonly collections: ReadonlyMap<string, Collection<object>>;
+  readonly journal: JournalState;
+}
+
+/** Told what has changed: which record, which task, which value. */
+export interface StateWatcher {
+  record(collection: string, id: string): void;
+  task(id: number): void;
+  value(name: string): void;
+}
+
 /**
  * Time and memory of one isolated account: clock, scheduled work, records, ids, chance, journal.
  *
@@ -40,7 +60,7 @@ export class World {
   readonly ids: Ids;
   readonly journal: Journal;
   /** Small facts that belong to the world's state, such as a balance. */
-  readonly values = new Map<string, Json>();
+  readonly values = new WatchedMap<Json>();
   readonly #scheduler = new Scheduler();
   readonly #handlers = new Map<string, TaskHandler>();
   readonly #collections = new Map<string, Collection<object>>();
@@ -116,6 +136,56 @@ export class World {
   /** How many tasks are planned. */
   get pendingCount(): number {
     return this.#scheduler.size;
+  }
+
+  /** The whole state at this moment. Later changes do not reach it. */
+  save(): WorldState {
+    const collections = new Map<string, Collection<object>>();
+    for (const [name, collection] of this.#collections) collections.set(name, collection.copy());
+    return {
+      now: this.now(),
+      issuedIds: new Map(this.ids.issued),
+      values: new Map(this.values),
+      tasks: this.#scheduler.pending(),
+      lastTaskId: this.#scheduler.lastId,
+      collections,
+      journal: this.journal.save(),
+    };
+  }
+
+  /** Goes back to a saved state, or takes over that of another world with the same collections. */
+  restore(state: WorldState): void {
+    this.clock.restore(state.now);
+    this.ids.restore(state.issuedIds);
+    this.values.clear();
+    for (const [name, value] of state.values) this.values.set(name, value);
+    this.#scheduler.restore(state.tasks, state.lastTaskId);
+    for (const [name, collection] of this.#collections) {
+      const saved = state.collections.get(name);
+      if (saved) collection.replaceBy(saved);
+      else collection.clear();
+    }
+    this.journal.restore(state.journal);
+    this.#onSchedule?.();
+  }
+
+  /** Tells of every change of state from now on, for a log of changes; `undefined` stops that. */
+  watch(watcher: StateWatcher | undefined): void {
+    this.#scheduler.onChange = watcher && ((id) => watcher.task(id));
+    this.values.onChange = watcher && ((name) => watcher.value(name));
+    for (const [name, collection] of this.#collections) {
+      collection.onChange = watcher && ((id) => watcher.record(name, id));
+    }
+  }
+
+  /** The collection with this name, for saving and logging. */
+  collectionNamed(name: string): Collection<object> | undefined {
+    return this.#collections.get(name);
+  }
+
+  /** The planned task with this id, while it waits. */
+  task(id: number): Task | undefined {
+    return this.#scheduler.get(id);
   }
 
   /** Calls back when a task is planned or the clock is moved; a driver of real time needs to know. */

@@ -40,10 +40,10 @@ export async function lifecycle(rig: Rig): Promise<void> {
   expect(attached.failed.map((failed) => failed.number)).toEqual(['+18335550100']);
 
   const seen: string[] = [];
-  for (let half = 0; half < 7; half++) {
+  for (let step = 0; step < 16; step++) {
     const { updates } = await tollgate.status.tollFree(campaignId);
     if (seen.at(-1) !== updates.status) seen.push(updates.status);
-    await emulator.clock.advance('0.5bd');
+    await emulator.clock.advance('0.2bd');
   }
   expect(seen).toEqual(['IN_PROGRESS', 'WAITING_FOR_PROVIDER', 'WAITING_FOR_TELECO', 'VERIFIED']);
   expect((await tollgate.status.phoneNumber(number)).status).toBe('ACTIVE');
