@@ -12,7 +12,7 @@ import { priceOf } from './pricing.js';
 import type { Contact } from './records/audience.js';
 import type { Blast, BlastPayload, MessageMethod, TextProtocol } from './records/message.js';
 import type { GateDecision, SendFacts } from './send-facts.js';
-import { judgeSend, judgeSpeed, refusal } from './send-gate.js';
+import { type FieldNames, judgeSend, judgeSpeed, refusal } from './send-gate.js';
 import { planMedia, refuseMedia } from './sending-mms.js';
 
 /** How blasts are stored and found. */
@@ -100,7 +100,9 @@ export function sendBlast(
 export function checkBlast(account: Account, request: BlastPayload): void {
   const [first] = contactsFor(account, request.audienceId);
   const [standing] = sendersFor(account, request);
-  if (first && standing) passRequest(factsFor(account, request, standing, first.phoneNumber));
+  if (first && standing) {
+    passRequest(factsFor(account, request, standing, first.phoneNumber), FIELDS);
+  }
 }
 
 /** Which blasts a list shows. */
@@ -125,6 +127,8 @@ export function listBlasts(account: Account, query: BlastQuery): Page<Blast> {
   });
 }
 
+const FIELDS: FieldNames = { from: 'senders', to: 'audienceId', text: 'message.text' };
+
 interface Letter {
   readonly facts: SendFacts;
   readonly gate: GateDecision;
@@ -145,7 +149,7 @@ function planBlast(account: Account, request: BlastPayload) {
     const gate = judgeSend(facts);
     if (gate.verdict.kind !== 'refuse') letters.push({ facts, gate, contactId: id });
     // A refusal for the recipient's sake concerns that one only; any other concerns them all.
-    else if (gate.verdict.field !== 'to') throw refusal(gate.decision, gate.verdict);
+    else if (gate.verdict.field !== 'to') throw refusal(gate.decision, gate.verdict, FIELDS);
   }
   const totalSegments = base.segments * letters.length;
   return {
@@ -168,7 +172,8 @@ function factsFor(
   const type: TextProtocol = mediaUrls ? 'MMS' : 'SMS';
   const plan = planMedia(account, { mediaUrls: mediaUrls ?? [], text });
   if (mediaUrls) {
-    refuseMedia(plan, { mediaUrls, maySplit: false, validate: options?.validate ?? false });
+    const validate = options?.validate ?? false;
+    refuseMedia(plan, { mediaUrls, maySplit: false, validate }, 'message.mediaUrls');
   }
   const segments = mediaUrls ? 1 : segment(text).count;
   return {

@@ -5,7 +5,8 @@ import { DomainError } from './domain-error.js';
 import { publish } from './events.js';
 import { answerKeyword, applyKeyword, keywordOf } from './keyword-replies.js';
 import { NO_REACTIONS } from './outbound.js';
-import type { Message } from './records/message.js';
+import type { Message, MessageContent } from './records/message.js';
+import type { OwnedNumber } from './records/number.js';
 
 /** What a person sends to one of the account's numbers. */
 export interface InboundText {
@@ -39,36 +40,41 @@ export function receiveText(account: Account, inbound: InboundText): Message {
   }
   const keyword = keywordOf(account, number, text);
   applyKeyword(account, number, from, keyword);
-  const message = store(account, { from, to, text, mediaUrls });
+  const content = mediaUrls.length > 0 ? { mediaUrls, ...(text ? { text } : {}) } : { text };
+  const message = store(account, number, from, content);
   account.world.journal.record('message.received', { id: message.id, from, to });
   publish(account, { type: 'MESSAGE.RECEIVED', message });
   answerKeyword(account, number, from, keyword);
   return message;
 }
 
-function store(account: Account, { from, to, text, mediaUrls }: Required<InboundText>): Message {
+function store(
+  account: Account,
+  number: OwnedNumber,
+  handset: string,
+  content: MessageContent,
+): Message {
   const { world } = account;
   const now = world.now();
-  const isMms = mediaUrls !== undefined && mediaUrls.length > 0;
   return account.messages.insert({
     id: world.ids.next('msg_'),
     direction: 'INBOUND',
-    type: isMms ? 'MMS' : 'SMS',
-    // Nobody submitted it through the API or a client (assumed; Pinnacle names no rule).
+    type: content.mediaUrls ? 'MMS' : 'SMS',
+    // Nobody submitted it through the API or a client (assumed: Pinnacle names no rule).
     method: 'OTHER',
-    from,
-    to,
-    content: isMms ? { mediaUrls, ...(text ? { text } : {}) } : { text: text ?? '' },
+    from: handset,
+    to: number.number,
+    content,
     status: 'RECEIVED',
-    numSegments: isMms ? 1 : segment(text ?? '').count,
+    numSegments: content.mediaUrls ? 1 : segment(content.text ?? '').count,
     cost: null,
     error: null,
-    isTest: account.numbers.get(to)?.isSandbox === true,
+    isTest: number.isSandbox,
     tracking: null,
     reactions: NO_REACTIONS,
     blastId: null,
     scheduleId: null,
-    conversationId: continueConversation(account, to, from).id,
+    conversationId: continueConversation(account, number.number, handset).id,
     decision: null,
     sentAt: now,
     deliveredAt: null,

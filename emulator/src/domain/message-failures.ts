@@ -13,6 +13,7 @@ const NEVER_LEFT: ReadonlySet<DeliveryErrorKey> = new Set([
   'media_too_big',
   'media_type',
   'media_unfetchable',
+  'opted_out_provider',
   'provider_error',
   'queue_expired',
   'queue_full',

@@ -11,7 +11,7 @@ import type {
   Tracking,
 } from './records/message.js';
 import type { GateDecision, SendFacts } from './send-facts.js';
-import { judgeRequest, judgeSend, refusal } from './send-gate.js';
+import { type FieldNames, judgeRequest, judgeSend, refusal } from './send-gate.js';
 
 /** Where a message comes from, if not from a single send call. */
 export interface SendOrigin {
@@ -53,16 +53,20 @@ export function passGate(facts: SendFacts): GateDecision {
  *
  * @throws DomainError when the call is refused
  */
-export function passRequest(facts: SendFacts): void {
-  refuseIfJudged(facts, judgeRequest(facts));
+export function passRequest(facts: SendFacts, names?: FieldNames): void {
+  refuseIfJudged(facts, judgeRequest(facts), names);
 }
 
-function refuseIfJudged({ account, from, to }: SendFacts, gate: GateDecision | undefined): void {
+function refuseIfJudged(
+  { account, from, to }: SendFacts,
+  gate: GateDecision | undefined,
+  names?: FieldNames,
+): void {
   if (gate?.verdict.kind !== 'refuse') return;
   const { row, rule } = gate.decision;
   const error = gate.verdict.key;
   account.world.journal.record('message.refused', { from, to, row, rule, error });
-  throw refusal(gate.decision, gate.verdict);
+  throw refusal(gate.decision, gate.verdict, names);
 }
 
 /** Charges for a message, stores it as `QUEUED` and sets it on its way. */

@@ -145,11 +145,12 @@ export const sendGateRules: readonly GateRule[] = [
   rule(
     10,
     'not-in-registry',
-    'Wait until the registry knows the number, 20 to 30 minutes after its purchase.',
-    ({ account, standing }) =>
-      !standing || standing.number.registryReadyAt > account.world.now()
-        ? fail('tfn_not_provisioned')
-        : undefined,
+    'Wait until the registry enables the number for texts, 20 to 30 minutes after its purchase.',
+    ({ account, standing }) => {
+      const isReady =
+        standing?.number.sms && standing.number.registryReadyAt <= account.world.now();
+      return isReady ? undefined : fail('tfn_not_provisioned');
+    },
   ),
 
   rule(10, 'mms-not-enabled', 'Send an SMS, or from a number with MMS.', ({ standing, type }) =>

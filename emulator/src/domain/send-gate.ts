@@ -3,11 +3,13 @@ import type { DeliveryErrorKey } from './delivery-errors.js';
 import { DomainError } from './domain-error.js';
 import { standingOf } from './number-standing.js';
 import type { Message, SendDecision } from './records/message.js';
-import type { GateDecision, GateRule, SendFacts, Verdict } from './send-facts.js';
+import type { GateDecision, GateRule, SendFacts, SendField, Verdict } from './send-facts.js';
 import { sendGateRules } from './send-gate-rules.js';
 
-/** Rules that the network applies once more when a text reaches it. */
-const networkRules = sendGateRules.filter(({ decision: { row } }) => row >= 8 && row <= 11);
+/** Rules that are applied once more when a text leaves the queue: consent and the number's standing. */
+const handOverRules = sendGateRules.filter(
+  ({ decision: { row } }) => row === 6 || (row >= 8 && row <= 11),
+);
 
 /** Rules that do not change with time: whose number it is, and what the message says. */
 const requestRules = sendGateRules.filter(({ decision: { row } }) => row >= 3 && row <= 5);
@@ -39,7 +41,7 @@ export function judgeHandOver(
   message: Message,
 ): { readonly key: DeliveryErrorKey; readonly decision: SendDecision } | undefined {
   const { from, to, type, content, numSegments } = message;
-  const judged = judgeBy(networkRules, {
+  const judged = judgeBy(handOverRules, {
     account,
     standing: standingOf(account, from),
     from,
@@ -55,14 +57,24 @@ export function judgeHandOver(
   return { key: judged.verdict.key, decision: judged.decision };
 }
 
+/** What the fields of a request are called that the gate may find fault with. */
+export type FieldNames = Readonly<Record<Exclude<SendField, null>, string>>;
+
+const SINGLE_SEND: FieldNames = { from: 'from', to: 'to', text: 'text' };
+
 /** A refusal of the gate as an error, with what would let the message pass. */
 export function refusal(
   { remedy }: SendDecision,
   { message, as, field }: Extract<Verdict, { kind: 'refuse' }>,
+  names: FieldNames = SINGLE_SEND,
 ): DomainError {
   const text = remedy ? `${message} ${remedy}` : message;
   // Only a 400 names fields; the other statuses carry a single sentence.
-  return new DomainError(as, text, field && as === 'invalid' ? { [field]: text } : undefined);
+  return new DomainError(
+    as,
+    text,
+    field && as === 'invalid' ? { [names[field]]: text } : undefined,
+  );
 }
 
 function judgeBy(rules: readonly GateRule[], facts: SendFacts): GateDecision | undefined {

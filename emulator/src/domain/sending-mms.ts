@@ -117,23 +117,25 @@ function prepare(
 /**
  * Refuses media that were to be validated, and a split that was not allowed.
  *
+ * @param field where the media stand in the request
  * @throws DomainError (`invalid`) naming the media
  */
 export function refuseMedia(
   plan: MmsPlan,
   { mediaUrls, maySplit, validate }: Pick<MmsRequest, 'mediaUrls' | 'maySplit' | 'validate'>,
+  field = 'mediaUrls',
 ): void {
   if (plan.problems.length > 0) {
     if (!validate) return;
     const fields: Record<string, string> = {};
     for (const { url, reason } of plan.problems) {
-      fields[`mediaUrls.${mediaUrls.indexOf(url)}`] = reason;
+      fields[`${field}.${mediaUrls.indexOf(url)}`] = reason;
     }
     const count = plan.problems.length;
     throw new DomainError('invalid', `${count} of the media cannot be sent by MMS.`, fields);
   }
   const error = mediaErrorOf(plan, maySplit);
   if (error === null) return;
-  const why = `${deliveryErrors[error].meaning} It would take ${plan.messages.length} messages; options.multiple_messages allows that.`;
-  throw new DomainError('invalid', why, { mediaUrls: why });
+  const why = `${deliveryErrors[error].meaning} It would take ${plan.messages.length} messages.`;
+  throw new DomainError('invalid', why, { [field]: why });
 }
