@@ -50,7 +50,8 @@ print('Sandbox text to a listed phone', test.status, 'The sandbox number needs n
 // 5. A text from the new number is accepted, and fails afterwards. Many integrations miss this.
 const early = await send(number, submission.campaign.productionMessageContent);
 print('Text from the new number', early.status, 'Accepted as "queued" with a 200, then blocked: the number is not verified.');
-print('The reason', '', early.error);
+const { message, codes } = JSON.parse(early.error);
+print(`Error ${codes.sinch} (Twilio ${codes.twilio})`, '', message);
 
 // 6. Approval of the campaign, then of the number.
 await emulator.clock.advance('10m');
@@ -75,7 +76,7 @@ const delivered = await send(number, submission.campaign.productionMessageConten
 print('The same text again', delivered.status, 'It reached the patient.');
 
 const milliseconds = Math.round(performance.now() - started);
-console.log(`\nDone: days of carrier review in ${milliseconds} ms, without a network.\n`);
+console.log(`\nDone: business days of carrier review in ${milliseconds} ms, without a network.\n`);
 
 /** Sends a text and lets half a minute pass, so that the delivery report is in. */
 async function send(from, text) {

@@ -25,7 +25,8 @@ export function createTimeline(clock) {
     const shown = time === lastTime ? '' : time;
     lastTime = time;
     const badge = state ? style(COLOURS[state] ?? 'yellow', state) : '';
-    console.log(`${style('dim', shown.padEnd(20))}${style('bold', happened.padEnd(34))}${badge}`);
+    const what = style('bold', badge ? happened.padEnd(34) : happened);
+    console.log(`${style('dim', shown.padEnd(20))}${what}${badge}`);
     console.log(`${''.padEnd(20)}${meaning}`);
   };
 }
