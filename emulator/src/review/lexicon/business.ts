@@ -4,13 +4,14 @@ import type { ConceptTable } from '../text/pattern.js';
 export const business: ConceptTable = {
   thirdParty: [
     '3rd|third party|parties',
-    'partner|affiliate|sponsor|advertiser|broker|marketer|subsidiary|vendor|reseller|buyer|network',
+    '=partners|affiliates|sponsors|advertisers|brokers|marketers|subsidiaries|vendors|resellers|affiliate|subsidiary|publishers',
     'other|outside|selected|trusted|external|related|sister|participating|various|different|another|unaffiliated|fellow ~2 company|business|brand|firm|organization|party|merchant|shop|store|seller|agency|agent|lender|provider|contractor|practice|retailer|advertiser|group|dealer|campaign|service|people|list',
     'sister|parent|affiliated|partner ~1 company|brand|business|firm|store|site|agency|dealership|organization|shop',
     'data|lead|list|mailing|marketing broker|buyer|company|partner|network|agency|firm|house',
     'anyone|anybody|someone|somebody else',
     'matched|matching ~2 agent|provider|lender|carrier|contractor|company',
     'other agent|carrier|lender|insurer|contractor|seller|companies|businesses|brands|advertisers',
+    'neighboring|neighbouring|nearby|local|unrelated|separate ~2 company|business|shop|spa|store|firm|agency|practice|gym',
     'agents|carriers|lenders|insurers|contractors|brokers|buyers ~3 match|matches|matched|bid|network|who|that|in',
     'advertising|marketing|business|co|retail|media|local partner|partners|affiliate|business|merchant',
     'highest bidder',
@@ -37,6 +38,7 @@ export const business: ConceptTable = {
     'and|or|plus ~2 @thirdParty ~3 may|can|will ~3 text|contact|message|send|call|reach',
     '@thirdParty ~3 may|can|will ~3 text|contact|message|send|call|reach ~2 you|me|them',
     'text|message|offer|communication|sms|offers ~2 from ~2 @thirdParty',
+    '@thirdParty ~2 get|gets|receive|receives|obtain|see|sees|have|has|access ~4 copy|list|number|numbers|data|contacts|information|access|details|leads',
     'and|plus|or ~2 its|our|their|selected|trusted affiliate|partner|sponsor|advertiser|network|subsidiary|friends ~6',
     'from|by ~10 and|or|plus ~4 agents|lenders|carriers|contractors|brokers|vendors|merchants|businesses|brands|companies|sponsors|dealers|installers ~2 it|we|that|who|in|near|matched|matches',
   ],
@@ -58,7 +60,7 @@ export const business: ConceptTable = {
     'privacy policy ~3 coming|pending|later|draft|drafted|tbd|soon',
   ],
   carveOut: [
-    'except|excluding|exclude|excludes|not include|aside|apart',
+    'except|excluding|exclude|excludes|aside|apart', 'not include',
     'all ~6 categories|above exclude|excludes',
   ],
   keepPrivate: [
@@ -82,8 +84,10 @@ export const business: ConceptTable = {
     'whitelabel|whitelabeled|whitelabelled',
     'resell|resells|reselling|reseller|resold',
     'on behalf of ~6 client|merchant|business|company|brand|dealer|clinic|practice|store|restaurant|customer|tenant|account|agency|subscriber|franchisee|gym|salon|shop|office|organization|contractor',
-    'for|behalf ~2 our|many|several|multiple|various|all|different|hundreds|dozens ~4 client|merchant|business|brand|dealer|clinic|restaurant|salon|store|company|tenant|agency|practice|gym|shop|organization ~3',
+    'for|behalf ~1 many|several|multiple|various|different|hundreds|dozens ~3 client|merchant|business|brand|dealer|clinic|restaurant|salon|store|company|tenant|agency|practice|gym|shop|organization|office|dentist|church|school|hotel',
     'we|i be ~3 platform|agency|vendor|provider|isv|reseller|saas|aggregator|software|developer|integrator',
+    '=saas|isv|reseller|aggregator',
+    'merchants|dealers|businesses|clients|clinics|restaurants|salons|stores|companies|gyms|practices|agencies|realtors|landlords ~6 text|message|remind|notify|reach|contact|send ~3 @theirAudience ~10 through|via|with|using|by ~1 us|our|platform|software',
     'our|the|this platform|software|saas|app|system|tool|product|service|crm|plan|dashboard|api ~5 let|lets|allow|allows|enable|enables|help|helps|power|powers ~8 @theirAudience',
     'client|merchant|business|dealer|clinic|restaurant|salon|store|company|customer|tenant|gym|shop|practice|agency|contractor|realtor|landlord ~4 use|uses|using|buy|subscribe|sign|license|rent|choose|pay ~4 our|the|this|us platform|software|saas|app|system|tool|plan|number|service|product|crm|line ~12 @theirAudience',
     'messaging|texting|sms|saas|software|marketing ~2 platform|provider|agency|vendor|reseller ~3 for|to|used|serving|that ~10 business|client|merchant|dealer|clinic|restaurant|salon|store|company|contractor|practice|brand|dealership|gym|agency',
@@ -99,6 +103,8 @@ export const business: ConceptTable = {
   // One number for several businesses.
   otherBusiness: [
     'sister|other|second|another|separate|different|neighboring|affiliated|partner|related|both|two|three|several|multiple|various|parent|second|unrelated|four|five|many|independent ~3 company|business|firm|brand|agency|store|practice|shop|llc|restaurant|organization|office|clinic|entity|dealership|salon|venture|studio|tenant|client|contractor|inc|corp|nonprofit|franchisee|owner|franchise|corporation|bakery|cafe|gym|group|garage|association',
+    'his|her|wife\'s|husband\'s|brother\'s|sister\'s|friend\'s|son\'s|daughter\'s ~1 garage|company|business|salon|shop|store|firm|practice|studio|restaurant|bakery|gym|agency|cafe|bar|office|clients',
+    'franchisees|tenants|affiliates|dealers|subsidiaries|licensees|resellers',
     'wife|husband|brother|sister|cousin|friend|son|daughter|partner|spouse|landlord|neighbor ~3 company|business|firm|store|shop|salon|llc|bakery|studio|practice|agency|cafe|restaurant|garage',
     '=llc|inc|corp|pllc|ltd',
     'next door',
@@ -109,14 +115,15 @@ export const business: ConceptTable = {
     'share|shared|shares|sharing|borrow|borrows|lend|lends|split|pool',
     'also|jointly|both|together ~4 use|text|send|message|belong|serve|carry',
     'use|used|text|send|sent ~4 also|both|jointly|together|too|well',
-    'use|used|uses|using|carries|carry|serve|serves|covers|handles|supports|belongs ~3 by|to|for|from',
+    'use|used|uses|using|carries|carry|serve|serves|covers|handles|supports|belongs|text|texts|send|sends|message ~3 by|to|for|from',
+    'use|uses|using ~3 same|one|this|single ~2 number|line|tfn|toll',
     'same number|line|toll',
     'one|single number|line ~4 for|across|between|by|serves|covers',
     'two|three|several|multiple ~2 sender',
   ],
-  numberNoun: ['number|line|tfn|toll free|phone'],
+  numberNoun: ['number|line|tfn|phone', 'toll free'],
   ownNumber: [
-    'own|separate|different|dedicated|its|their|respective|individual ~3 number|line|tfn',
+    'own|separate|different|dedicated|respective|individual|another|second ~2 number|line|tfn',
   ],
 
   oneNumber: [

@@ -9,6 +9,7 @@ import { methods } from './methods.js';
 import { programmes } from './programmes.js';
 import { promotion } from './promotion.js';
 import { restrictedTopics } from './restricted.js';
+import { telling } from './telling.js';
 
 function topicConcepts(): ConceptTable {
   const table: Record<string, readonly string[]> = {};
@@ -34,6 +35,7 @@ export function lexicon(): Matcher {
     promotion,
     programmes,
     business,
+    telling,
     topicConcepts(),
   ]);
   return matcher;

@@ -56,7 +56,6 @@ export const messaging: ConceptTable = {
     'off ~2 =stop',
     'replying ~2 =stop|end|quit|unsubscribe|cancel',
     'keyword|word ~2 =stop',
-    'question|questions|help|info|done|finished|leaving|enough ~2 =help|stop',
     '=stop works|applies|instructions|language|line',
   ],
   helpKeyword: [

@@ -7,7 +7,7 @@ export const methods: ConceptTable = {
     'web site|page|form|app|portal|chat|widget',
     'web|online|internet ~3 form|page|registration|checkout|booking|portal|order|signup|application|store|scheduler',
     'online',
-    'landing|product|account|booking|contact|signup|settings|registration|checkout|profile|order|cart|donate|join|subscribe|confirmation|enrollment|enrolment page|screen|form',
+    'landing|product|account|booking|signup|settings|checkout|profile|order|cart|donate|join|subscribe|confirmation|enrolment page|screen|form',
     'sign up page|form',
     'pop up',
     'mobile|phone|our|the|your|member|client|patient|customer app',
@@ -18,7 +18,7 @@ export const methods: ConceptTable = {
     'click|scroll|submit ~3',
     'tap ~3 button|box|square|link|save|agree|join|notify|submit|icon',
     'button|link|banner|step ~3 say|says|reads|reading|labelled',
-    'settings|preferences|notification center|profile',
+    'settings|preferences|profile', 'notification center',
     'log|sign|logged in|into',
     'screen',
     '#unticked',
@@ -52,7 +52,7 @@ export const methods: ConceptTable = {
   ],
   keywordStrong: [
     '=text|txt|sms|send|texts|sends|texting|texted|sending ~3 to|at ~2 #phone|#number|@ourNumber',
-    '=text|txt|texts|sends|send|texting|sending ~2 the? word|keyword|code',
+    '=text|txt|texts|sends|send|texting|sending ~2 the? word|keyword',
     'text|sms|texting|send ~3 keyword',
     'keyword',
     'texts|text|texting|write|message us|in ~4 first|from|to|own|with|a',
@@ -88,7 +88,7 @@ export const methods: ConceptTable = {
 
   // Faults of the evidence itself.
   badEvidence: [
-    'cropped|crop|cropping|blurry|blurred|illegible|unreadable|pixelated|grainy|faded|smudged|obscured|truncated|redacted',
+    '=cropped|cropping|crops', 'blurry|blurred|illegible|unreadable|pixelated|grainy|faded|smudged|obscured|truncated|redacted',
     'cut|cuts off',
     'out of focus',
     'low resolution|res|quality',
@@ -102,6 +102,12 @@ export const methods: ConceptTable = {
     'logo|name|brand|consent|wording|disclosure|checkbox ~4 missing|cut|cropped|hidden|absent|blurry|illegible',
     'thumbnail|wireframe|mockup|mock|draft|lorem|sketch|template',
     'too small|dark|blurry|faint',
+    'show|shows|shown|see|seen|visible|captures ~3 =just|=only',
+    '=just|only ~3 button|part|half|toggle|corner|header|top|bottom|portion|checkbox|box|footer ~6',
+    'show|shows|include|includes|capture|captures|display|displays|have|has ~1 =not ~5 name|logo|brand|wording|consent|disclosure|disclosures|header|text|whole|full|entire|complete',
+    'does|do =not ~1 show|include|capture|display|contain ~5 name|logo|brand|wording|consent|disclosure|disclosures|header|text|whole|full|entire|complete',
+    '=doesn\'t|don\'t|didn\'t ~1 show|include|capture|display|contain|have ~5 name|logo|brand|wording|consent|disclosure|header|text|whole|full|entire|complete',
+    'leave|leaves|left|leaving|omit|omits|omitted|hide|hides ~1 out? ~5 name|logo|brand|wording|consent|header|text',
     'unbranded|generic',
   ],
   evidence: [

@@ -156,7 +156,9 @@ function startsOf(sequence: Sequence): Set<string> {
 function step(text: Readable, index: number, sentence: number): number {
   let next = index;
   while (next < text.tokens.length && text.sentenceOf[next] === sentence) {
-    if (text.tokens[next]?.kind !== 'punctuation') return next;
+    const token = text.tokens[next];
+    if (token?.kind !== 'punctuation') return next;
+    if (token.norm === ';') return -1;
     next += 1;
   }
   return -1;

@@ -75,8 +75,8 @@ function nameAfter(document: Document, span: Span): Span | undefined {
     const token = document.tokens[index];
     if (token === undefined || token.norm === ';') return undefined;
     if (token.kind === 'word' && index > span.after && hasLegalSuffix(nameWords(token.norm))) {
-      let first = span.after;
-      while (first < index && isLead(document.tokens[first]?.norm ?? '')) first += 1;
+      let first = index;
+      while (first > span.after && !isLead(document.tokens[first - 1]?.norm ?? '')) first -= 1;
       return first < index ? { first, after: index + 1 } : undefined;
     }
   }
@@ -84,7 +84,7 @@ function nameAfter(document: Document, span: Span): Span | undefined {
 }
 
 function isLead(norm: string): boolean {
-  return /^(?:is|as|the|name|under|our|a|an|to|of|in|with|state|secretary|by|says|shows|reads|on|and|business|company|entity|for|file|number|was|has|been|["':,(-]|legal|registered|not|it)$/.test(norm);
+  return /^(?:is|as|name|named|names|called|under|to|with|by|says|say|shows|show|reads|read|lists|list|was|been|be|our|entity|["':;(-])$/.test(norm);
 }
 
 function differs(own: readonly string[], told: readonly string[], context: ReviewContext): boolean {

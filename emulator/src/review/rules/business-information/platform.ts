@@ -78,6 +78,7 @@ function speaksForOthers(context: ReviewContext): Evidence | undefined {
         .of('clientBusiness')
         .find((other) => other.first >= sentence.first && other.after <= span.first);
       if (clients === undefined || !plural(document.words(clients))) continue;
+      if (/\b(?:famil|household|pet|child)/i.test(document.words(span))) continue;
       weight += 1;
       found ??= evidence(
         document,

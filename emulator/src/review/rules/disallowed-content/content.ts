@@ -3,6 +3,7 @@ import { fields, type ReviewContext } from '../../context.js';
 import { isNegated } from '../../text/negation.js';
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/pattern.js';
+import { restrictedTopics } from '../../lexicon/restricted.js';
 import { pairsByTopic } from './pairs.js';
 
 const contentFields = [
@@ -36,7 +37,8 @@ export function topicHits(document: Document, topic: string, weight: 'strong' | 
       (span) =>
         !innocent.some((other) => overlaps(span, other)) &&
         !isNegated(document, span, 6) &&
-        !avoided(document, span),
+        !avoided(document, span) &&
+        !isFree(document, span),
     );
 }
 
@@ -50,6 +52,29 @@ function avoided(document: Document, span: Span): boolean {
     if (token !== undefined && document.sentenceOf[index] === sentence && avoiders.has(token.norm)) return true;
   }
   return false;
+}
+
+/** "Hemp-free": the next word takes the first one back. */
+function isFree(document: Document, span: Span): boolean {
+  const next = document.tokens[span.after];
+  const last = document.tokens[span.after - 1];
+  return next?.norm === 'free' && last !== undefined && document.text[last.end] === '-';
+}
+
+const decided = new WeakMap<ReviewContext, boolean>();
+
+/** True when some topic is met beyond doubt; hints at other topics then prove nothing more. */
+function anyStrong(context: ReviewContext): boolean {
+  const known = decided.get(context);
+  if (known !== undefined) return known;
+  const found = Object.keys(restrictedTopics).some((topic) =>
+    contentFields.some(
+      (path) =>
+        path !== fields.name && path !== fields.dba && topicHits(context.document(path), topic, 'strong').length > 0,
+    ),
+  );
+  decided.set(context, found);
+  return found;
 }
 
 /** The first place that, with the rest, is evidence enough for a topic. */
@@ -74,7 +99,7 @@ export function topicEvidence(context: ReviewContext, topic: string): TopicHit |
   if (named[0] !== undefined && others.some((hit) => hit.document.path !== fields.name && hit.document.path !== fields.dba)) {
     return named[0];
   }
-  return weak.size >= 3 ? others[0] : undefined;
+  return weak.size >= 3 && !anyStrong(context) ? others[0] : undefined;
 }
 
 function contentRule(reason: string, what: string, skip?: (context: ReviewContext) => boolean): Rule {

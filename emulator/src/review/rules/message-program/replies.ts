@@ -1,5 +1,6 @@
 import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext } from '../../context.js';
+import type { Document } from '../../text/document.js';
 
 function missing(path: string, parts: readonly (readonly [string, boolean])[], context: ReviewContext) {
   const lacking = parts.filter(([, present]) => !present).map(([name]) => name);
@@ -7,6 +8,14 @@ function missing(path: string, parts: readonly (readonly [string, boolean])[], c
   const last = lacking.pop() ?? '';
   const list = lacking.length === 0 ? last : `${lacking.join(', ')} and ${last}`;
   return fieldEvidence(context, path, `${path} lacks ${list}.`);
+}
+
+/** A keyword that is a sentence of its own: "Questions? HELP. Done? STOP." */
+function alone(document: Document, keyword: string): boolean {
+  return document.sentences.some((sentence) => {
+    const words = document.tokens.slice(sentence.first, sentence.after).filter(({ kind }) => kind !== 'punctuation');
+    return words.length === 1 && words[0]?.norm === keyword;
+  });
 }
 
 /** Opt-in confirmation text lacks required parts. */
@@ -24,8 +33,8 @@ export const confirmationMessageIncomplete: Rule = {
         ['what was subscribed to', document.has('enrolled') || document.has('messages')],
         ['how often texts come', document.has('frequency')],
         ['the message and data rates notice', document.has('rates')],
-        ['how to get help', document.has('helpKeyword')],
-        ['how to stop', document.has('stop')],
+        ['how to get help', document.has('helpKeyword') || alone(document, 'help')],
+        ['how to stop', document.has('stop') || alone(document, 'stop')],
       ],
       context,
     );

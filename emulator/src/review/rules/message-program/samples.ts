@@ -10,7 +10,7 @@ const path = 'campaign.productionMessageContent';
 const deferral =
   /^\W*(?:n\/?a\b|none|null|tbd|tba|todo|test(?:ing)?(?: message)?|sample(?: message| text)?(?: here| goes here)?|placeholder|lorem ipsum|xxx+|asdf|(?:your |insert )?(?:message|text|content|sms)(?: goes)? here|hello world|message \d|coming soon|same as (?:above|before)|not applicable|pending|unknown|various|varies|\.+|-+)/i;
 const elsewhere =
-  /\b(?:see|refer to|check|look at|find|in|per|as shown in|found in|shown in|available in|attached|sent)\b[^.]{0,40}\b(?:attach(?:ed|ment)|screenshots?|pdf|documents?|email|e-mail|uploads?|file|deck|spreadsheet|link|website|drive|google doc|appendix|exhibit|enclosed|image|folder|sheet)\b/i;
+  /^\W*(?:please\s+|kindly\s+)?(?:see|refer|check|look|find|as (?:shown|described|per)|attached|available|sent|in (?:the |our )?(?:attach|pdf|doc|file|email))\b|\b(?:is|are|form|file|document|screenshots?) attached\b/i;
 const later =
   /\b(?:will|to) (?:be )?(?:provided?|suppl(?:y|ied)|sent|send|furnish(?:ed)?|added?|follow|determined|written|decided?|shared?|submitted|vary|come)\b|\b(?:upon|on) request\b|\bnot (?:yet )?(?:decided|written|ready|available|final)\b|\bto follow\b|\bwill vary\b|\bstill (?:writing|drafting|working)\b|\bdepends on\b/i;
 
@@ -80,7 +80,12 @@ function mismatch(context: ReviewContext): Evidence | undefined {
   if (groups === undefined || samples.length === 0) return undefined;
   const promotional = samples.filter((sample) => isPromotional(sample));
   if (useCase === 'TWO_FA') {
-    const other = samples.find((sample) => !sample.document.has('otpWord') && !hasAny(sample, ['security']));
+    const other = samples.find(
+      (sample) =>
+        !sample.document.has('otpWord') &&
+        !hasAny(sample, ['security']) &&
+        !sample.document.tokens.some(({ kind, norm }) => kind === 'blank' || (kind === 'number' && norm.length >= 4)),
+    );
     const wrong = promotional[0] ?? other;
     if (wrong === undefined) return undefined;
     return { field: path, quote: quoteOf(wrong), message: 'A sample of a passcode programme carries no code.' };

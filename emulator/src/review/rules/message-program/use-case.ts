@@ -1,7 +1,6 @@
-import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { otherProgramme, ownWeight } from './programme.js';
 import { groupsByUseCase } from '../../lexicon/programmes.js';
-import { isNegated } from '../../text/negation.js';
-import type { ReviewContext } from '../../context.js';
 
 const path = 'campaign.useCase.summary';
 
@@ -43,36 +42,21 @@ export const useCaseSummaryTooThin: Rule = {
   ],
 };
 
-/** Statements of what is not sent do not describe the programme. */
-function groupWeights(context: ReviewContext): Map<string, number> {
-  const document = context.document(path);
-  const weights = new Map<string, number>();
-  for (const group of new Set(Object.values(groupsByUseCase).flat())) {
-    const spans = document.of(group).filter((span) => !isNegated(document, span));
-    const words = new Set(spans.map((span) => document.words(span).toLowerCase()));
-    if (words.size > 0) weights.set(group, words.size);
-  }
-  return weights;
-}
-
 /** Summary describes another use case than the one selected. */
 export const useCaseSummaryInconsistent: Rule = {
   reason: 'use-case-summary-inconsistent',
   check(context): Evidence | undefined {
     const groups = groupsByUseCase[context.useCase];
     if (groups === undefined || groups.length === 0) return undefined;
-    const weights = groupWeights(context);
-    const own = Math.max(0, ...groups.map((group) => weights.get(group) ?? 0));
-    if (own > 0) return undefined;
-    let best: string | undefined;
-    for (const [group, weight] of weights) {
-      if (weight > (best === undefined ? 1 : (weights.get(best) ?? 0))) best = group;
-    }
-    if (best === undefined) return undefined;
-    return fieldEvidence(
-      context,
-      path,
-      `${path} describes ${best}, the use case is ${context.useCase}.`,
+    const document = context.document(path);
+    const other = otherProgramme(document, groups);
+    if (other === undefined) return undefined;
+    const own = ownWeight(document, groups);
+    if (own >= 2 || (own === 1 && other.weight < 3)) return undefined;
+    return evidence(
+      document,
+      other.span,
+      `${path} describes ${other.kind} ("${document.words(other.span)}"), the use case is ${context.useCase}.`,
     );
   },
   pairs: [

@@ -1,6 +1,6 @@
 import { type Evidence, evidence, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
-import { isDeniedAfter, isNegated, isNegator } from '../../text/negation.js';
+import { isDeniedAfter, isNegated, isNegator, negatorBefore } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
 
 const path = 'campaign.optIn.workflowDescription';
@@ -12,7 +12,7 @@ export const optInMandatory: Rule = {
     const { workflow } = context;
     const demanded =
       workflow.of('forcedByBlock').find((span) => !isNegated(workflow, span, 4) && !saysOptional(workflow, span)) ??
-      workflow.of('forcedPlain').find((span) => isPlain(workflow, span)) ??
+      workflow.of('forcedPlain').find((span) => isPlain(workflow, span) && !(isFree(workflow) && isDuty(workflow, span))) ??
       workflow.of('demandedConsent').find((span) => isPlain(workflow, span) && !isFree(workflow));
     if (demanded === undefined) return undefined;
     return evidence(workflow, demanded, `${path} makes texts a must: "${workflow.words(demanded)}".`);
@@ -51,6 +51,11 @@ function isPlain(document: Document, span: Span): boolean {
   return true;
 }
 
+/** A duty alone: "must", "need to". */
+function isDuty(document: Document, span: Span): boolean {
+  return /^(?:must|have|has|had|need|needs)$/.test(document.tokens[span.first]?.norm ?? '');
+}
+
 /** "Orders go through with the box left empty" is no force, whatever else is denied in it. */
 function saysOptional(document: Document, span: Span): boolean {
   for (let index = span.first; index < span.after; index += 1) {
@@ -73,7 +78,7 @@ export const preSelectedCheckbox: Rule = {
     const ticked = workflow.tokens.findIndex((token) => token.kind === 'ticked');
     for (const span of workflow.of('preselected')) {
       const sentence = workflow.sentenceAt(span);
-      if (isNegated(workflow, span, 6) || deniedWithin(workflow, span)) continue;
+      if (isTurnedRound(workflow, span) || deniedWithin(workflow, span)) continue;
       if (!workflow.has('box', sentence) && !workflow.has('smsNoun', sentence) && !boxNear(workflow, span)) continue;
       return evidence(workflow, span, `${path} describes consent that is given in advance: "${workflow.words(span)}".`);
     }
@@ -107,6 +112,13 @@ export const preSelectedCheckbox: Rule = {
   ],
 };
 
+/** "Who do not want texts must untick" denies the wish, not the tick. */
+function isTurnedRound(document: Document, span: Span): boolean {
+  const at = negatorBefore(document, span, 6);
+  if (at < 0) return false;
+  return !/^(?:want|wish|like|need|care)/.test(document.tokens[at + 1]?.norm ?? '');
+}
+
 function deniedWithin(document: Document, span: Span): boolean {
   for (let index = span.first; index < span.after; index += 1) {
     const token = document.tokens[index];
@@ -118,6 +130,5 @@ function deniedWithin(document: Document, span: Span): boolean {
 
 function boxNear(document: Document, span: Span): boolean {
   const index = document.sentenceOf[span.first] ?? 0;
-  const before = document.sentences[index - 1];
-  return before !== undefined && document.has('box', before);
+  return document.sentences.slice(Math.max(0, index - 5), index + 2).some((near) => document.has('box', near));
 }

@@ -25,10 +25,11 @@ export function consentUnits(context: ReviewContext): readonly Span[] {
       found.push(quotation);
     }
   }
-  for (const span of document.of('textConsent')) {
-    if (found.some((unit) => span.first >= unit.first && span.first < unit.after)) continue;
-    if (isNegated(document, span, 4)) continue;
-    const sentence = document.sentenceAt(span);
+  for (const sentence of document.sentences) {
+    if (found.some((unit) => sentence.first >= unit.first && sentence.first < unit.after)) continue;
+    const asked = affirmed(document, 'textConsent', sentence);
+    const agreed = asked ?? (speaksOfTexts(document, sentence) ? affirmed(document, 'agree', sentence) : undefined);
+    if (agreed === undefined) continue;
     found.push({ first: sentence.first, after: sentence.after });
   }
   found.sort((a, b) => a.first - b.first);

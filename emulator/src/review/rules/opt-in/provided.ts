@@ -54,6 +54,10 @@ export const noSmsConsentLanguage: Rule = {
     });
     if (real !== undefined) return undefined;
     if (context.method === 'TEXT' && workflow.has('keywordStrong') && workflow.has('smsNoun')) return undefined;
+    // Spoken permission without the words is a missing script, not missing consent.
+    if (context.method === 'VERBAL' && workflow.of('agree').some((span) => !isNegated(workflow, span))) {
+      return undefined;
+    }
     const none = workflow.of('noOptIn')[0];
     if (none !== undefined) {
       return evidence(workflow, none, `Nobody agrees to texts: "${workflow.words(none)}".`);

@@ -6,6 +6,7 @@ import { type Link, parseLink, registrableDomain } from '../../text/hosts.js';
 import type { Span } from '../../text/pattern.js';
 import { isBusinessBlank } from '../business-information/platform.js';
 import { isPromotional } from '../message-program/samples.js';
+import { otherProgramme, ownWeight } from '../message-program/programme.js';
 import { affirmed, consentUnits } from './consent-units.js';
 import { workflowIsTold } from './provided.js';
 
@@ -200,19 +201,22 @@ export const optInUseCaseMismatch: Rule = {
       return evidence(workflow, told, `${path} says that the list is used for something else: "${workflow.words(told)}".`);
     }
     if (groups.length === 0) return undefined;
-    const fits = units.some((unit) => groups.some((group) => workflow.has(group, unit)));
-    const promotional = units.find((unit) => affirmed(workflow, 'strictPromoWord', unit) !== undefined);
-    const wantsPromotion = groups.includes('marketing');
-    if (promotional !== undefined && !wantsPromotion && !['FUNDRAISING', 'POLITICAL', 'AUCTIONS', 'EVENTS_PLANNING'].includes(context.useCase)) {
-      const informed = units.some((unit) => affirmed(workflow, 'infoWord', unit) !== undefined);
-      if (!informed && !units.some((unit) => groups.some((group) => workflow.of(group).filter((span) => span.first >= unit.first && span.after <= unit.after).length >= 2))) {
-        return evidence(workflow, clip(promotional), `The consent covers promotional texts, the use case is ${context.useCase}.`);
+    const named = units.map((unit) => ({ unit, other: otherProgramme(workflow, groups, unit) }));
+    const own = Math.max(...units.map((unit) => ownWeight(workflow, groups, withoutLead(context, unit))));
+    const clear = named.find(({ other }) => other !== undefined)?.other;
+    if (clear !== undefined && own === 0) {
+      return evidence(workflow, clear.span, `The consent covers ${clear.kind} ("${workflow.words(clear.span)}"), the use case is ${context.useCase}.`);
+    }
+    if (clear?.kind === 'marketing' && own < 2 && !informs(context, units)) {
+      return evidence(workflow, clear.span, `The consent covers promotional texts ("${workflow.words(clear.span)}"), the use case is ${context.useCase}.`);
+    }
+    if (own === 0 && demanding.has(context.useCase)) {
+      const object = units.map((unit) => affirmed(workflow, 'infoWord', unit)).find((span) => span !== undefined);
+      if (object !== undefined) {
+        return evidence(workflow, object, `The consent covers other texts ("${workflow.words(object)}"), the use case is ${context.useCase}.`);
       }
     }
-    if (fits) return undefined;
-    const other = otherGroup(context, units, groups);
-    if (other === undefined) return undefined;
-    return evidence(workflow, other.span, `The consent covers ${other.group} ("${workflow.words(other.span)}"), the use case is ${context.useCase}.`);
+    return undefined;
   },
   pairs: [
     {
@@ -233,21 +237,17 @@ export const optInUseCaseMismatch: Rule = {
   ],
 };
 
-const tellingGroups = [
-  'deliveries', 'billing', 'security', 'school', 'insurance', 'surveys', 'political', 'fundraising',
-  'rewards', 'auctions', 'waitlist', 'religion', 'appointments', 'orders', 'jobs',
-];
+/** Use cases that a consent has to name in so many words. */
+const demanding = new Set(['SURVEYS', 'TWO_FA', 'FUNDRAISING', 'POLITICAL']);
 
-function otherGroup(context: ReviewContext, units: readonly Span[], own: readonly string[]): { group: string; span: Span } | undefined {
-  const { workflow } = context;
-  for (const unit of units) {
-    const object = workflow.first('consentObject', unit);
-    if (object === undefined) continue;
-    for (const group of tellingGroups) {
-      if (own.includes(group)) continue;
-      const span = workflow.first(group, object);
-      if (span !== undefined) return { group, span: object };
-    }
-  }
-  return undefined;
+function informs(context: ReviewContext, units: readonly Span[]): boolean {
+  return units.some((unit) => affirmed(context.workflow, 'infoWord', unit) !== undefined);
+}
+
+/** The wording itself; where a sentence leads into a quotation, the quotation only. */
+function withoutLead(context: ReviewContext, unit: Span): Span {
+  const quotation = context.workflow.quotations.find(
+    (span) => span.first >= unit.first && span.after <= unit.after && span.after - span.first > 8,
+  );
+  return quotation ?? unit;
 }

@@ -2,6 +2,8 @@ import { type Evidence, evidence, type Rule } from '../../rule.js';
 import { Document } from '../../text/document.js';
 import { lexicon } from '../../lexicon/index.js';
 import { isDeniedAfter, isNegated } from '../../text/negation.js';
+import type { ReviewContext } from '../../context.js';
+import { nameWords } from '../../text/brand-name.js';
 import type { Sentence } from '../../text/document.js';
 import type { Span } from '../../text/pattern.js';
 
@@ -21,7 +23,7 @@ export const optInDataShared: Rule = {
       const document = context.document(path);
       for (const sentence of document.sentences) {
         const span = sharing(document, sentence);
-        if (span !== undefined) {
+        if (span !== undefined && !isBrand(context, document, span)) {
           return evidence(document, span, `${path} lets others use the numbers: "${document.words(span)}".`);
         }
       }
@@ -66,6 +68,14 @@ export const optInDataShared: Rule = {
     },
   ],
 };
+
+/** "Texts from Clearpine Health Partners" is the business itself. */
+function isBrand(context: ReviewContext, document: Document, span: Span): boolean {
+  const last = { first: span.after - 1, after: span.after };
+  const words = nameWords(document.words(last));
+  const own = [...nameWords(context.text('brand.name')), ...nameWords(context.text('brand.dba'))];
+  return words.length > 0 && words.every((word) => own.includes(word)) && context.brandIn(document, document.sentenceAt(span)) !== undefined;
+}
 
 function within(document: Document, concept: string, sentence: Sentence): Span[] {
   return document.of(concept).filter((span) => span.first >= sentence.first && span.after <= sentence.after);
