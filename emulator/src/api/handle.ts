@@ -32,11 +32,19 @@ export function handle(request: WireRequest, accountOf: AccountFinder): WireRepl
   }
   const account = accountOf(request);
   if (!account) return INVALID_API_KEY;
-  account.world.settle();
-  const reply = answer(request, route.operation, route.path, query, account);
+  const reply = settle(account) ?? answer(request, route.operation, route.path, query, account);
   journal(account, route.operation, request, reply);
-  account.world.settle();
-  return reply;
+  return settle(account) ?? reply;
+}
+
+/** Runs what is due. What a task throws, for example a reviewer of the user's own, is a 500. */
+function settle(account: Account): WireReply | undefined {
+  try {
+    account.world.settle();
+    return undefined;
+  } catch (error) {
+    return plainProblem(500, `Work that was due failed: ${String(error)}`);
+  }
 }
 
 function answer(

@@ -52,19 +52,25 @@ function documented(status: number, operation: OperationSpec): number {
   return (operation.errors as readonly number[]).includes(status) ? status : 400;
 }
 
+/** A step into a value: the name of a member, or a position in a list. */
+export type PathPart = string | number;
+
 /** Builds the tree from messages by path. Digits in a path are positions in a list. */
 export function treeOf(fields: Readonly<Record<string, string>>): ErrorTree {
   const root: ErrorTree = { errors: [] };
-  for (const [path, message] of Object.entries(fields)) addMessage(root, path.split('.'), message);
+  for (const [path, message] of Object.entries(fields)) {
+    const parts = path.split('.').map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+    addMessage(root, parts, message);
+  }
   return root;
 }
 
 /** Adds a message for the value at a path; the empty path means the whole body. */
-export function addMessage(root: ErrorTree, path: readonly string[], message: string): void {
+export function addMessage(root: ErrorTree, path: readonly PathPart[], message: string): void {
   let node = root;
   for (const part of path) {
     if (part === '') continue;
-    node = /^\d+$/.test(part) ? itemOf(node, Number(part)) : propertyOf(node, part);
+    node = typeof part === 'number' ? itemOf(node, part) : propertyOf(node, part);
   }
   if (!node.errors.includes(message)) node.errors.push(message);
 }

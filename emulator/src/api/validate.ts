@@ -1,5 +1,5 @@
 import { validators } from '../generated/validators.js';
-import { addMessage, type ErrorTree } from './problems.js';
+import { addMessage, type ErrorTree, type PathPart } from './problems.js';
 
 /** A failed keyword, as the compiled validators report it. */
 export interface KeywordError {
@@ -8,6 +8,8 @@ export interface KeywordError {
   readonly keyword: string;
   readonly params: Readonly<Record<string, unknown>>;
   readonly message?: string;
+  /** Set when a member's name is at fault, not its value. */
+  readonly propertyName?: string;
 }
 
 /** The part of a request that a validator looks at. */
@@ -29,38 +31,46 @@ export function validate(
   if (!check || check(value)) return undefined;
   const tree: ErrorTree = { errors: [] };
   for (const error of relevant(check.errors ?? [])) {
-    const path = error.instancePath.split('/').slice(1).map(pointerPart);
+    const { path, found } = follow(value, error.instancePath);
     const missing = error.keyword === 'required' ? String(error.params.missingProperty) : '';
-    addMessage(tree, missing ? [...path, missing] : path, describe(error, at(value, path)));
+    const message = describe(error, error.propertyName ?? found);
+    addMessage(tree, missing ? [...path, missing] : path, message);
   }
   return tree;
 }
 
-const UNION = new Set(['oneOf', 'anyOf']);
-
 /**
  * Leaves out what only shows how the check went: when no arm of a union fits, the arm that came
- * closest says what to mend.
+ * closest says what to mend, and when each lacks one member, any of these members would do.
  */
 function relevant(errors: readonly KeywordError[]): readonly KeywordError[] {
-  const union = errors.find((error) => UNION.has(error.keyword));
-  if (!union) return errors;
+  const telling = errors.filter((error) => error.keyword !== 'propertyNames');
+  // An outer union is reported after the unions inside it.
+  const union = telling.findLast((error) => UNION.has(error.keyword));
+  if (!union) return telling;
   const arms = new Map<string, KeywordError[]>();
   const rest: KeywordError[] = [];
-  for (const error of errors) {
+  for (const error of telling) {
     if (error === union) continue;
     const arm = armOf(error, union);
     if (arm === undefined) rest.push(error);
-    else arms.set(arm, [...(arms.get(arm) ?? []), error]);
+    else if (arms.has(arm)) arms.get(arm)?.push(error);
+    else arms.set(arm, [error]);
   }
-  const closest = [...arms.values()].sort((a, b) => a.length - b.length)[0];
-  return closest ? [...rest, ...relevant(closest)] : [...rest, union];
+  const choices = [...arms.values()].sort((a, b) => a.length - b.length);
+  const missing = choices.map(([first, second]) => !second && first?.params.missingProperty);
+  const anyWouldDo = choices.length > 0 && missing.every(Boolean);
+  const closest = anyWouldDo ? [{ ...union, params: { missing } }] : (choices[0] ?? [union]);
+  return [...relevant(rest), ...closest];
 }
+
+const UNION = new Set(['oneOf', 'anyOf']);
 
 function armOf(error: KeywordError, union: KeywordError): string | undefined {
   const prefix = `${union.schemaPath}/`;
-  if (!error.schemaPath.startsWith(prefix)) return undefined;
-  return error.schemaPath.slice(prefix.length).split('/')[0];
+  const isInside =
+    error.schemaPath.startsWith(prefix) && error.instancePath.startsWith(union.instancePath);
+  return isInside ? error.schemaPath.slice(prefix.length).split('/')[0] : undefined;
 }
 
 function describe(error: KeywordError, value: unknown): string {
@@ -90,7 +100,12 @@ function describe(error: KeywordError, value: unknown): string {
     case 'maximum':
       return `expected a number ${params.comparison} ${params.limit}, found ${show(value)}`;
     case 'minProperties':
-      return `expected at least ${count(params.limit, 'member', 'members')}`;
+      return `expected at least ${count(params.limit, 'member', 'members')}, found ${show(value)}`;
+    case 'anyOf':
+    case 'oneOf':
+      return params.missing
+        ? `give at least one of ${[params.missing].flat().join(', ')}`
+        : 'fits none of the documented forms';
     default:
       return error.message ?? `does not fit (${error.keyword})`;
   }
@@ -106,20 +121,21 @@ function expectation(pattern: string): string {
   const prefix = /^\^([a-z_]+)/.exec(pattern)?.[1];
   if (prefix?.endsWith('_')) return `must start with ${prefix}`;
   if (pattern.startsWith('^\\+')) return 'expected a phone number in E.164 such as +12025550123';
+  if (pattern.startsWith('^\\d{4}-')) return 'expected a local time such as 2026-12-24T10:00';
   return `must match ${pattern}`;
 }
 
-function at(value: unknown, path: readonly string[]): unknown {
-  let current = value;
-  for (const part of path) {
-    if (typeof current !== 'object' || current === null) return undefined;
-    current = (current as Record<string, unknown>)[part];
+/** Where a JSON pointer leads: its parts, positions in lists as numbers, and what stands there. */
+function follow(value: unknown, pointer: string): { path: PathPart[]; found: unknown } {
+  const path: PathPart[] = [];
+  let found = value;
+  for (const escaped of pointer.split('/').slice(1)) {
+    const part = escaped.replaceAll('~1', '/').replaceAll('~0', '~');
+    path.push(Array.isArray(found) ? Number(part) : part);
+    const isInside = typeof found === 'object' && found !== null && Object.hasOwn(found, part);
+    found = isInside ? (found as Record<string, unknown>)[part] : undefined;
   }
-  return current;
-}
-
-function pointerPart(part: string): string {
-  return part.replaceAll('~1', '/').replaceAll('~0', '~');
+  return { path, found };
 }
 
 function nameOf(value: unknown): string {
@@ -127,13 +143,17 @@ function nameOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
+/** Lists and objects by their kind only: they may be nested too deeply to be written out. */
 function show(value: unknown): string {
+  if (typeof value === 'object' && value !== null) return nameOf(value);
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }
 
 function lengthOf(value: unknown): number {
-  return Array.isArray(value) || typeof value === 'string' ? value.length : 0;
+  // The spec counts characters, not UTF-16 units.
+  if (typeof value === 'string') return [...value].length;
+  return Array.isArray(value) ? value.length : 0;
 }
 
 function quoteAll(values: readonly unknown[]): string {
