@@ -11,6 +11,7 @@ import { contactCollection } from './contacts.js';
 import { conversationCollection } from './conversations.js';
 import { decisionCollection } from './decisions.js';
 import { deliveryTasks } from './delivery.js';
+import { inboundTasks } from './inbound.js';
 import { createInventory } from './inventory/inventory.js';
 import { messageCollection } from './messages.js';
 import { numberReviewTasks } from './number-review.js';
@@ -47,6 +48,7 @@ const tasks: Readonly<Record<string, TaskRunner>> = {
   ...campaignTasks,
   ...numberReviewTasks,
   ...deliveryTasks,
+  ...inboundTasks,
   ...scheduleTasks,
 };
 

@@ -3,6 +3,7 @@ import type { Account } from './account.js';
 import { noteBlockedContent } from './content-filter.js';
 import type { DeliveryErrorKey } from './delivery-errors.js';
 import { publish } from './events.js';
+import { planHandsetReply } from './handset-replies.js';
 import { failMessage, messageError } from './message-failures.js';
 import { failureOnDelivery, magicBehaviour } from './recipient-behaviour.js';
 import type { Message } from './records/message.js';
@@ -115,7 +116,9 @@ function receive(account: Account, message: Message, data: JsonObject): void {
     announce(account, message, failMessage(account, message, keyIn(data)));
   } else {
     const delivered = { status: 'DELIVERED', deliveredAt: now, updatedAt: now } as const;
-    announce(account, message, account.messages.update(message.id, delivered));
+    const after = account.messages.update(message.id, delivered);
+    announce(account, message, after);
+    planHandsetReply(account, after);
   }
 }
 

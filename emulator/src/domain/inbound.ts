@@ -1,3 +1,4 @@
+import type { JsonObject } from '../world/json.js';
 import type { Account } from './account.js';
 import { segment } from './content/segments.js';
 import { continueConversation } from './conversations.js';
@@ -47,6 +48,16 @@ export function receiveText(account: Account, inbound: InboundText): Message {
   answerKeyword(account, number, from, keyword);
   return message;
 }
+
+/** Texts that people send by themselves. */
+export const inboundTasks = {
+  'handset.reply': (account: Account, data: JsonObject): void => {
+    const to = String(data.to);
+    // The number may have left the account while the person was typing.
+    if (!account.numbers.has(to)) return;
+    receiveText(account, { from: String(data.from), to, text: String(data.text) });
+  },
+};
 
 function store(
   account: Account,

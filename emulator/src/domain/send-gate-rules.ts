@@ -1,5 +1,6 @@
 import type { Account } from './account.js';
 import { balanceOf } from './balance.js';
+import { MAX_SEGMENTS } from './content/segments.js';
 import { blockedContent } from './content-filter.js';
 import { type DeliveryErrorKey, deliveryErrors } from './delivery-errors.js';
 import type { DomainErrorKind } from './domain-error.js';
@@ -10,9 +11,6 @@ import { failureOnSend, magicBehaviour } from './recipient-behaviour.js';
 import { isSandboxRecipient } from './sandbox.js';
 import type { GateRule, SendField, Verdict } from './send-facts.js';
 import { isBusy } from './throughput.js';
-
-/** Longest text of an SMS (Pinnacle `isOverSegmentLimit`, Telnyx 40302). */
-const MAX_SEGMENTS = 10;
 
 /** Longest text beside media (Twilio 21617, AWS). Pinnacle names no limit. */
 const MAX_MMS_TEXT = 1_600;

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
+import { type DeliveryErrorKey, deliveryErrors } from '../../../src/domain/delivery-errors.js';
+import { DomainError } from '../../../src/domain/domain-error.js';
 import { failedStatus } from '../../../src/domain/message-failures.js';
 import { optOut } from '../../../src/domain/opt-outs.js';
 import { setRecipientFailure } from '../../../src/domain/recipient-behaviour.js';
@@ -155,6 +157,29 @@ test('a failure can be set for any recipient, and taken back', async () => {
   const passing = text(account);
   await account.world.advance('1m');
   expect(reread(account, passing).status).toBe('DELIVERED');
+});
+
+test('each of the 42 errors can be met: in the answer to the call, or on the message later', async () => {
+  const account = messagingAccount();
+  const met = { sync: new Set<string>(), async: new Set<string>() };
+  for (const key of Object.keys(deliveryErrors) as DeliveryErrorKey[]) {
+    setRecipientFailure(account, HANDSET, key);
+    try {
+      const sent = text(account);
+      await account.world.advance('1m');
+      met.async.add(reread(account, sent).error?.key ?? '');
+    } catch (error) {
+      expect(error).toBeInstanceOf(DomainError);
+      met.sync.add(String(account.world.journal.entries().at(-1)?.error));
+    }
+  }
+  const keysOf = (isSync: boolean) =>
+    Object.values(deliveryErrors)
+      .filter(({ phase }) => (phase === 'sync') === isSync)
+      .map(({ key }) => key);
+  expect(met.sync).toEqual(new Set(keysOf(true)));
+  expect(met.async).toEqual(new Set(keysOf(false)));
+  expect(met.sync.size + met.async.size).toBe(42);
 });
 
 test('what never left the provider is a failed send, what a carrier refused a failed delivery', () => {
