@@ -690,6 +690,7 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data4)) {
             const len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
+              if (errors >= 100) break;
               if (typeof data4[i0] !== "string") {
                 (vErrors ??= []).push({ instancePath: instancePath + "/OPT_IN/keywords/" + i0, schemaPath: "#/properties/OPT_IN/properties/keywords/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
@@ -937,6 +938,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data12)) {
         const len0 = data12.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (typeof data12[i0] !== "string") {
             (vErrors ??= []).push({ instancePath: instancePath + "/businessDocuments/" + i0, schemaPath: "#/properties/businessDocuments/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
@@ -1216,6 +1218,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (!validate72(data0[i0], { instancePath: instancePath + "/features/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
             errors = vErrors.length;
@@ -1315,6 +1318,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data13)) {
         const len1 = data13.length;
         for (let i1 = 0; i1 < len1; i1++) {
+          if (errors >= 100) break;
           if (!validate74(data13[i1], { instancePath: instancePath + "/type/" + i1, parentData: data13, parentDataProperty: i1, rootData })) {
             vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
@@ -1361,6 +1365,7 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (!validate77(data0[i0], { instancePath: instancePath + "/numbers/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
             errors = vErrors.length;
@@ -1528,6 +1533,7 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (!validate77(data0[i0], { instancePath: instancePath + "/phones/" + i0, parentData: data0, parentDataProperty: i0, rootData })) {
             vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
             errors = vErrors.length;
@@ -1579,6 +1585,7 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (typeof data0[i0] !== "string") {
             (vErrors ??= []).push({ instancePath: instancePath + "/phones/" + i0, schemaPath: "#/properties/phones/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
@@ -1853,6 +1860,7 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data1)) {
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (typeof data1[i0] !== "string") {
             (vErrors ??= []).push({ instancePath: instancePath + "/mediaUrls/" + i0, schemaPath: "#/properties/mediaUrls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
@@ -1958,6 +1966,7 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data0)) {
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (typeof data0[i0] !== "string") {
             (vErrors ??= []).push({ instancePath: instancePath + "/mediaUrls/" + i0, schemaPath: "#/properties/mediaUrls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
@@ -2704,6 +2713,7 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data4)) {
             const len0 = data4.length;
             for (let i0 = 0; i0 < len0; i0++) {
+              if (errors >= 100) break;
               if (typeof data4[i0] !== "string") {
                 (vErrors ??= []).push({ instancePath: instancePath + "/message/mediaUrls/" + i0, schemaPath: "#/properties/message/properties/mediaUrls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
@@ -2813,6 +2823,7 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
+      if (errors >= 100) break;
       if (!validate77(data[i0], { instancePath: instancePath + "/" + i0, parentData: data, parentDataProperty: i0, rootData })) {
         vErrors = vErrors === null ? validate77.errors : vErrors.concat(validate77.errors);
         errors = vErrors.length;
@@ -2945,6 +2956,7 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
           if (Array.isArray(data3)) {
             const len0 = data3.length;
             for (let i0 = 0; i0 < len0; i0++) {
+              if (errors >= 100) break;
               if (typeof data3[i0] !== "string") {
                 (vErrors ??= []).push({ instancePath: instancePath + "/message/mediaUrls/" + i0, schemaPath: "#/properties/message/properties/mediaUrls/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
                 errors++;
@@ -3232,6 +3244,7 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data0.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (typeof data0[i0] !== "string") {
             (vErrors ??= []).push({ instancePath: instancePath + "/identifiers/" + i0, schemaPath: "#/properties/identifiers/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
@@ -3261,6 +3274,7 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
     }
     const len0 = data.length;
     for (let i0 = 0; i0 < len0; i0++) {
+      if (errors >= 100) break;
       if (typeof data[i0] !== "string") {
         (vErrors ??= []).push({ instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
@@ -3284,6 +3298,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
+      if (errors >= 100) break;
       const _errs1 = errors;
       if (typeof key0 === "string") {
         if (!pattern22.test(key0)) {
@@ -3298,6 +3313,7 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     for (const key1 in data) {
+      if (errors >= 100) break;
       let data0 = data[key1];
       if (typeof data0 !== "string" && data0 !== null) {
         (vErrors ??= []).push({ instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/additionalProperties/type", keyword: "type", params: { type: schema91.additionalProperties.type }, message: "must be string,null" });
@@ -3835,6 +3851,7 @@ function validate202(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (typeof data4[i0] !== "string") {
             (vErrors ??= []).push({ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
@@ -3894,6 +3911,7 @@ function validate204(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (typeof data4[i0] !== "string") {
             (vErrors ??= []).push({ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
@@ -3945,6 +3963,7 @@ function validate205(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data4)) {
         const len0 = data4.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (typeof data4[i0] !== "string") {
             (vErrors ??= []).push({ instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
@@ -3994,6 +4013,7 @@ function validate208(data, { instancePath = "", parentData, parentDataProperty, 
       if (Array.isArray(data2)) {
         const len0 = data2.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (typeof data2[i0] !== "string") {
             (vErrors ??= []).push({ instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
@@ -4103,6 +4123,7 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (typeof data1[i0] !== "string") {
             (vErrors ??= []).push({ instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
@@ -4148,6 +4169,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
         }
         const len0 = data1.length;
         for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
           if (typeof data1[i0] !== "string") {
             (vErrors ??= []).push({ instancePath: instancePath + "/contacts/" + i0, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
             errors++;
