@@ -48,8 +48,10 @@ export class CallRequest {
     readonly init: CallInit,
   ) {
     // openapi-fetch leaves the braces in place when a raw call gives no path parameters at all.
-    const open = /\{([^{}]+)\}/.exec(url);
-    if (open) throw new InputError(`The path parameter \`${open[1]}\` is missing.`);
+    const open = url.indexOf('{');
+    if (open < 0) return;
+    const name = url.slice(open + 1, url.indexOf('}', open));
+    throw new InputError(`The path parameter \`${name}\` is missing.`);
   }
 
   get method(): string {
@@ -66,5 +68,11 @@ export class CallRequest {
 
   get call(): Call | undefined {
     return this.init.call;
+  }
+
+  /** The init for `fetch`. A raw call may have brought members that only its platform knows. */
+  initWith(signal: AbortSignal): RequestInit {
+    const { method, headers, body = null, redirect = 'manual', call } = this.init;
+    return call ? { method, headers, body, redirect, signal } : { ...this.init, signal };
   }
 }

@@ -8,7 +8,16 @@ import { InputError } from '../errors/input-error.js';
  *   `..` in any spelling
  */
 export function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => segment(name, values[name]));
+  let filled = '';
+  let from = 0;
+  // Every call passes here, and `replace` with a callback takes several times as long.
+  for (let open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
+    const close = template.indexOf('}', open);
+    const name = template.slice(open + 1, close);
+    filled += template.slice(from, open) + segment(name, values[name]);
+    from = close + 1;
+  }
+  return filled + template.slice(from);
 }
 
 function segment(name: string, value: unknown): string {

@@ -37,8 +37,7 @@ async function attempt(request: CallRequest, settings: Settings): Promise<Reply>
   }
   try {
     return await withDeadline({ timeoutMs, signal }, async (deadline) => {
-      const { call: _, ...init } = request.init;
-      const response = await settings.send(request.url, { ...init, signal: deadline });
+      const response = await settings.send(request.url, request.initWith(deadline));
       const text = await response.text();
       // Servers have been seen to quote a wrong key in their complaint about it.
       return new Reply(response, response.ok ? text : redact(text, settings.apiKey));

@@ -41,7 +41,10 @@ export function flattenErrorTree(tree: ErrorTree): Record<string, readonly strin
     const [path, node] = next;
     if (typeof node !== 'object' || node === null) continue;
     const { errors, properties, items } = node as Partial<ErrorTree>;
-    if (Array.isArray(errors) && errors.length > 0) fields.push([path, errors.map(String)]);
+    const messages = Array.isArray(errors)
+      ? errors.filter((message) => typeof message === 'string')
+      : [];
+    if (messages.length > 0) fields.push([path, messages]);
     const below: [string, unknown][] = [];
     for (const [name, child] of Object.entries(properties ?? {})) {
       below.push([path === '' ? name : `${path}.${name}`, child]);
