@@ -36,6 +36,7 @@ export function review(submission: Submission, options: ReviewOptions = {}): Rev
   const found: Finding[] = [];
   const companions: Finding[] = [];
   const warnings: Finding[] = [];
+  const compared = new Set<Finding>();
   const trace: TraceEntry[] = [];
 
   for (const rule of rules) {
@@ -52,6 +53,7 @@ export function review(submission: Submission, options: ReviewOptions = {}): Rev
     }
     const outcome = outcomeOf(profile, reason, result.strength ?? 'strong');
     const finding = toFinding(reason, provider, result, outcome === 'warning' ? 'warning' : 'reject', context);
+    if (result.comparison === true || comparing.has(id)) compared.add(finding);
     if (outcome === 'reject') found.push(finding);
     else if (outcome === 'companion') companions.push(finding);
     else warnings.push(finding);
@@ -64,6 +66,15 @@ export function review(submission: Submission, options: ReviewOptions = {}): Rev
     const field = reason.fields[0] ?? 'campaign';
     found.push(toFinding(reason, provider, { field, message: reason.whatIsWrong }, 'reject', context));
     trace.push({ reason: id, outcome: 'injected' });
+  }
+
+  // Once the content itself is refused, nobody asks whether summary, samples and consent fit it.
+  const content = found.some((finding) => endsTheCase(finding));
+  for (let index = found.length - 1; content && index >= 0; index -= 1) {
+    const finding = found[index];
+    if (finding === undefined || !compared.has(finding)) continue;
+    found.splice(index, 1);
+    warnings.push({ ...finding, severity: 'warning' });
   }
 
   const programme = found.some((finding) => isProgramme(finding.reason));
@@ -86,6 +97,18 @@ export function review(submission: Submission, options: ReviewOptions = {}): Rev
     asOf,
     trace,
   };
+}
+
+/** Reasons that compare the parts of a submission with each other. */
+const comparing = new Set([
+  'use-case-summary-inconsistent',
+  'opt-in-use-case-mismatch',
+  'single-opt-in-multiple-use-cases',
+  'marketing-without-written-consent',
+]);
+
+function endsTheCase(finding: Finding): boolean {
+  return !finding.resubmittable && reasonById(finding.reason)?.category === 'disallowed-content';
 }
 
 function isProgramme(id: string): boolean {

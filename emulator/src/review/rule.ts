@@ -15,6 +15,8 @@ export interface Evidence {
   readonly example?: string;
   /** `weak` evidence is a warning unless the profile is `strict`. @default 'strong' */
   readonly strength?: 'strong' | 'weak';
+  /** True when parts of the submission are compared; not asked once the content itself is refused. */
+  readonly comparison?: boolean;
   /** Reason to report in place of the rule's own, when a provider has a narrower one. */
   readonly reason?: string;
 }

@@ -4,6 +4,9 @@ import type { ConceptTable } from '../text/pattern.js';
 export const business: ConceptTable = {
   thirdParty: [
     '3rd|third party|parties',
+    'to ~4 bookstores|stores|shops|companies|businesses|brands|firms|merchants|lenders|agents|sponsors|organizers|vendors|insurers|contractors|movers|inspectors|dealers|advertisers|agencies|agency|retailers|brokers|breweries|restaurants|sellers|neighbors|groups|charities|campaigns|suppliers|manufacturers|publishers|developers|realtors|friends|others|outsiders|bidders|buyers|whoever|someone|anybody',
+    'so ~2 they can|may|could ~2 text|contact|call|market|offer|reach|send|advertise',
+    'for their own ~2 offers|marketing|promotions|specials|purposes|use|texts|campaigns|deals|advertising|products',
     '=partners|affiliates|sponsors|advertisers|brokers|marketers|subsidiaries|vendors|resellers|affiliate|subsidiary|publishers',
     'other|outside|selected|trusted|external|related|sister|participating|various|different|another|unaffiliated|fellow ~2 company|business|brand|firm|organization|party|merchant|shop|store|seller|agency|agent|lender|provider|contractor|practice|retailer|advertiser|group|dealer|campaign|service|people|list',
     'sister|parent|affiliated|partner ~1 company|brand|business|firm|store|site|agency|dealership|organization|shop',
@@ -30,7 +33,7 @@ export const business: ConceptTable = {
     'available to',
   ],
   dataNoun: [
-    'number|data|information|info|detail|consent|contact|list|phone|mobile|cell|record|opt|personal|lead|name|subscriber|request|inquiry|enquiry|submission|it|them|address',
+    'number|data|information|info|detail|consent|contact|list|phone|mobile|cell|record|opt|personal|lead|name|subscriber|request|inquiry|enquiry|address|cell|cells',
   ],
   fromOthers: [
     'from|by ~8 and|or|plus|& ~3 @thirdParty',
@@ -80,6 +83,11 @@ export const business: ConceptTable = {
     'end|downstream|ultimate customer|user|consumer|business|client|recipient',
   ],
   platformSelf: [
+    'our|a customer|client|merchant|tenant|subscriber ~5 send|sends|text|texts|remind|reminds|use|uses|message|messages ~10 its|their|his|her own? customer|client|patient|guest|member|shopper|tenant|student|diner|visitor|buyer',
+    'using|through|via|on|over|with|by our software|platform|system|app|api|tool|saas|dashboard|service ~8 @theirAudience',
+    '@theirAudience ~5 using|through|via|with|on|over our software|platform|system|app|api|tool|saas|dashboard|service|number',
+    'send|sends|text|texts|messages ~4 @theirAudience ~4 through|via|using|with|on our ~1 software|platform|system|app|api|tool|number',
+    'vendor|provider|developer|maker|reseller of ~3 messaging|texting|sms|software ~6 for|to|used|behalf',
     'white label|labelled|labeled',
     'whitelabel|whitelabeled|whitelabelled',
     'resell|resells|reselling|reseller|resold',
@@ -132,6 +140,16 @@ export const business: ConceptTable = {
     'this|the|one|our|same number|line ~3 to ~2 remind|text|message|reach ~2 their',
   ],
 
+  numberPooled: [
+    'number|line|tfn ~3 be ~2 pooled|rotated|rotating|split|shared ~2 between|among|with|by|across|amongst',
+    'number|line|tfn ~3 be ~2 pooled|rotated|rotating',
+    'pool|pools|rotate|rotates|split|splits|share|shares ~3 number|line|tfn ~4 between|among|with|across|and',
+    'each|all|both ~2 send|text|message|use ~8 =from|on|with ~1 =it|this|that|one',
+    'take turns ~6 number|line|texting|sending',
+    'several|multiple|various|many|different ~2 companies|businesses|firms|brands|clients|senders ~8 number|line|tfn',
+    'number|line|tfn ~6 several|multiple|various|many|different|two|three|four ~2 companies|businesses|firms|brands|senders|organizations|shops',
+  ],
+
   // Why one business needs many numbers.
   manyReason: [
     '@count location|store|branch|clinic|office|department|team|agent|site|pool|shop|region|franchise|campus|county|line|desk|studio|restaurant|market|city|district|school|property|depot|warehouse|language|division|program|crew|center|gym|salon|dealership|territory|dispatcher|rep|unit|area',
@@ -180,10 +198,21 @@ export const business: ConceptTable = {
     'not|nothing|yet ~4 posted|filled|finished|published|complete|there|posts',
     'page|profile ~3 empty|blank|bare|new|unfinished|incomplete',
   ],
-  siteNoun: ['site|website|page|homepage|domain|web|url|profile|facebook|instagram|landing|tiktok|linkedin|yelp|account|feed'],
+  siteNoun: ['site|website|page|homepage|domain|web|url|profile|facebook|instagram|landing|tiktok|linkedin|yelp'],
   siteLocked: [
+    'not|isn\'t|never|no longer ~3 public|publicly',
+    'not|isn\'t|can\'t|cannot ~2 open|visible|available|accessible|shown|viewable|reachable|be|seen|viewed ~3 public|everyone|outsiders|visitors|anyone|reviewers|without|guests',
+    'customers|members|clients|employees|staff|subscribers|students|partners|dealers|invited|residents|patients|registered only',
+    'sign|log|logged|signed in|on ~6 see|view|open|visit|access|reach|enter|load|read',
+    'see|view|open|visit|access|reach|enter|load|browse ~6 sign|log|logged|signed in',
+    'username|login|account|password|credentials ~8 open|see|view|visit|access|enter|reach|load',
+    'open|see|view|visit|access|enter|reach|load ~8 username|login|password|credentials|invitation|approval',
+    'ask|asks|asked|need|needs|require|requires ~3 username|login|password|passcode|credentials|pin',
+    'request|ask ~3 access',
+    'invite|invitation only',
     'site|website|homepage|page ~6 password|passcode|login|credentials|vpn|paywall',
-    'site|website|homepage ~4 =private|locked|gated|staging|restricted',
+    'site|website|homepage ~1 be|is|stays|remains|currently ~2 =private|locked|gated|restricted',
+    'staging ~2 site|server|environment',
     'password|login ~3 required|needed|to|for ~3 view|see|open|enter|reach|visit|access ~2 site|website|page|it',
     'website|site|homepage ~5 only ~4 members|employees|staff|clients|logged|subscribers|invited|dealers|customers|registered',
     'only ~2 members|employees|staff|clients|subscribers|dealers|customers ~3 see|view|open|visit|access ~3 site|website|page|pages',

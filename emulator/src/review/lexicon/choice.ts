@@ -26,6 +26,8 @@ export const choice: ConceptTable = {
   ],
   // Strong: someone is stopped; the denial is part of the pattern.
   forcedByBlock: [
+    'no =signature|tick|check|consent|texts|text|sms|opt|agreement|number ~1 =no ~4',
+    'can\'t|cannot|couldn\'t ~8 without ~1 accept|accepting|agree|agreeing|ticking|tick|checking|consenting|consent|opting|signing|subscribing|saying|turning|it|them|this|texts|both',
     'button|form|checkout|page|order|booking|registration|submit|pay|next|continue ~5 stay|stays|remain|remains|is|be ~2 grey|gray|greyed|grayed|disabled|inactive|locked|dead|unclickable|blocked ~12',
     'not ~1 possible|available|open|allowed|offered|granted|permitted ~2 without|unless|until ~8 @consentAct',
     'decline|declines|declining|refuse|refuses|refusing|reject|rejects|untick|opt ~6 not|never|isn\'t|aren\'t|can\'t|won\'t|cannot ~2 accept|accepted|served|seen|treated|admitted|enrolled|registered|able|allowed|eligible|considered|continue|proceed',
@@ -34,9 +36,9 @@ export const choice: ConceptTable = {
     'lose|loses|forfeit|forfeits|miss|cancelled|canceled|dropped|rejected|denied ~6 if|when|unless|who ~4 not|don\'t|doesn\'t|decline|declines|refuse|refuses|opt|untick|unticked|without',
     'there be no way ~10',
     'leave|leaving|left ~4 blank|empty|unticked|unchecked|off ~8 error|stops|blocks|cancels|rejects|returns|nowhere|ends|refuses|sends',
-    'can not|cannot|=cannot|can\'t|couldn\'t|won\'t|unable|impossible|not|doesn\'t|don\'t|isn\'t|aren\'t|never|nobody|none|refuse|refused|blocked|disabled|stays|grey|gray|greyed|inactive ~12 without|unless|until|till ~10 @consentAct',
-    'without|unless|until ~10 @consentAct ~10 can not|cannot|can\'t|couldn\'t|won\'t|unable|impossible|not|doesn\'t|don\'t|blocked|disabled|refuse|refused|grey|gray|rejected|inactive|error',
-    'if ~6 not|don\'t|doesn\'t|isn\'t|decline|declines|refuse|refuses|untick|unticked|unchecked|blank|empty|off|no ~10 can not|cannot|can\'t|won\'t|unable|not able|blocked|refuse|refused|rejected|error|stop|stops|turned|cancelled|deny|denied|returned',
+    'cannot|=cannot|can\'t|couldn\'t|won\'t|unable|impossible|not|doesn\'t|don\'t|isn\'t|aren\'t|never|nobody|none|refuse|refused|blocked|disabled|stays|grey|gray|greyed|inactive ~12 without|unless|until|till ~10 @consentAct',
+    'without|unless|until ~10 @consentAct ~10 cannot|can\'t|couldn\'t|won\'t|unable|impossible|not|doesn\'t|don\'t|blocked|disabled|refuse|refused|grey|gray|rejected|inactive|error',
+    'if ~6 not|don\'t|doesn\'t|isn\'t|decline|declines|refuse|refuses|untick|unticked|unchecked|blank|empty|off|no ~10 cannot|can\'t|won\'t|unable|not able|blocked|refuse|refused|rejected|error|stop|stops|turned|cancelled|deny|denied|returned',
     'decline|declines|declining|refuse|refuses|skip|leave|leaves|leaving|untick|unticking|not|don\'t|no ~8 @consentAct ~10 can\'t|cannot|unable|not able|lose|forfeit|turned away|denied|rejected|refused|not served|not be|won\'t be',
     'can\'t|cannot|unable ~2 register|order|book|buy|continue|proceed|sign|submit|checkout|finish|complete|enroll|apply|pay|join|reserve|create|move ~10 without|unless|until ~10',
     'no way|option|choice ~4 skip|decline|continue|proceed|opt|say|order|book|buy|register|without|around|past|no|refuse',
@@ -51,6 +53,9 @@ export const choice: ConceptTable = {
   ],
   // Strong: the demand is stated in so many words; no denial may stand near it.
   forcedPlain: [
+    'everyone|everybody|all|each|every ~4 must|has|have|needs|need|required ~3 sign|tick|check|initial|mark|agree|accept|consent|opt|enroll|subscribe ~6',
+    'sign|tick|check|initial|mark|agree|accept|consent ~4 before ~5 can|may|able|allowed|is|are|gets|get ~4',
+    'comes|come|bundled|included|include|part ~3 with|in|of ~3 @transactionNoun ~6 @consentAct',
     'mandatory|compulsory|obligatory|required ~6 @consentAct',
     '@consentAct ~8 be|is|are ~3 mandatory|compulsory|obligatory|required|prerequisite|forced|obliged|=requirement',
     '@consentAct ~6 mandatory|compulsory|obligatory',
@@ -62,7 +67,7 @@ export const choice: ConceptTable = {
     'only|exclusively ~2 customers|patients|members|guests|people|those|riders|clients|students|applicants|users|shoppers|residents ~2 who ~4 @consentAct ~10',
     'force|forced|forces|forcing|oblige|obliged|compel|compels ~6 @consentAct',
     'must ~8 @consentAct ~12 before|otherwise',
-    'box|checkbox|toggle|consent|switch|option|line ~2 must|has|needs|have ~2 be ~1 tick|check|select|mark|on|accepted|agreed|given|turned|switched ~4 before|to|for|or|in|otherwise',
+    'box|checkbox|toggle|consent|switch|option|line ~2 must|has|needs|have ~2 be ~1 tick|check|select|mark|on|accepted|agreed|given|turned|switched ~4 before|to|or|in|otherwise',
     'must ~8 @consentAct ~8 in order to',
     'must ~8 @consentAct ~6 to register|buy|purchase|order|book|create|complete|continue|finish|get|join|enter|sign|use|proceed|open|reserve|receive|schedule|check|enroll|see|attend|become',
     'have|has|had|need|needs|required|obliged to ~4 @consentAct ~12 before|otherwise',
@@ -77,6 +82,7 @@ export const choice: ConceptTable = {
     'condition of ~3 service|sale|purchase|membership|employment|enrollment|care|treatment|use|booking|account|lease|rental ~6',
     'by|when registering|ordering|buying|booking|purchasing|checking|paying ~10 automatically ~4 @consentAct',
   ],
+  transactionNoun: ['order|purchase|booking|registration|account|membership|service|lease|contract|job|enrollment|application|ticket|rental|sale|deal|treatment'],
   // Weak: a duty that a voluntary sign-up also has ("must tick the box themselves").
   demandedConsent: [
     'must ~6 @consentAct',
@@ -85,6 +91,23 @@ export const choice: ConceptTable = {
     'agree|consent ~8 in order to',
   ],
 
+  viaTerms: [
+    'terms|policy|conditions|contract|agreement|tos ~10 mention|mentions|say|says|state|states|include|includes|contain|contains|cover|covers|provide|provides|allow|allows ~12 @smsNoun',
+    'by|when placing|ordering|buying|purchasing|booking|registering|paying|checking|using|visiting|shopping|creating|signing|entering|submitting ~12 accept|accepts|agree|agrees|consent|consents ~5 terms|policy|conditions',
+    'accept|accepts|agree|agrees ~5 terms|policy|conditions ~8 add|added|text|texts|send|sms|list|consent|opt',
+    'consent|permission|opt ~4 part|included|buried|contained|covered ~4 terms|policy|conditions|contract|agreement',
+    '=implied|implicit|assumed|presumed ~3 consent|permission',
+    'purchase|order|buying|ordering|checkout ~5 count|counts|treated|taken|serves|considered ~4 consent|permission|opt',
+    'customer|customers|buyer|buyers|shopper|shoppers|guest|guests|everyone ~4 automatically ~3 add|added|enroll|enrolled|receive|get|subscribed',
+    'add|added|enroll|subscribe ~4 everyone|every|all ~4 order|orders|buy|buys|purchase|purchases|shops|customer|customers|bought',
+  ],
+  ownAct: [
+    'tick|check|mark|select|empty|unticked|unchecked|blank|separate ~3 box|checkbox|toggle|switch',
+    'box|checkbox|toggle|switch',
+    '#unticked',
+    'by texting',
+    'express written consent',
+  ],
   noOptIn: [
     'no|without|not|don\'t|doesn\'t|never|haven\'t ~3 opt|consent|permission|agreement|sign',
     'no ~3 consent|permission|opt ~4 needed|collected|required|asked|taken|necessary|form|process',

@@ -44,7 +44,7 @@ export const consent: ConceptTable = {
     'tick|check|mark|initial|select|choose|tap|click|circle|press ~8 @textObject',
     '@textObject ~6 opt in',
     '@textObject ~4 consent|permission|opt|agreement|authorization',
-    'text #any? ~6 to ~6 @textObject',
+    '=text|txt ~1 * ~1 =to ~1 join|get|receive|subscribe|sign|start|opt|enroll|hear|begin|our|this|the|#phone|#number',
     'receive|get ~5 @textObject',
     'by texting|text ~10 receive|get|join|agree|subscribe|consent',
   ],

@@ -65,9 +65,16 @@ export const promotion: ConceptTable = {
     'marketing|promo|promotion|promotional|advertising|advertisement|coupon|discount|telemarketing',
     'special|exclusive|seasonal|weekly|bouquet|our|product|member|great|hot|local|sale|occasional|the|latest|and|or|with|rate|new|about|menu|store|restaurant|limited|daily|monthly offer|offers',
     'offer|offers and|or|from',
-    'sale|clearance event|alert|announcement|notice|day',
+    'sale|clearance event|alert|announcement|notice',
     'deal|deals|sales',
     '=specials|=bargains|=markdowns|=perks',
+  ],
+  // Purposes that inform and do not sell.
+  notPromotion: [
+    'marketing partner|affiliate|team|agency|company|platform|director|manager|department|provider|companies|agencies|purpose',
+    'not|no|never|without ~6 marketing|promotion|promotional|offers|advertising|coupons|sales',
+    'special|promotional offers|offer ~2 by|via|through e? email|mail|newsletter',
+    'return text|message|mail',
   ],
   // Purposes that inform and do not sell.
   infoWord: [

@@ -44,6 +44,17 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   'shaft-hate': {
     strong: [
+      'their|your|that|those kind|sort|type|lot|people|race|breed ~4 not|never|no|isn\'t|aren\'t ~3 welcome|belong|wanted|equal|human|safe|here',
+      'not welcome ~3 here|town|country|neighborhood|county|streets|our',
+      'people|races|race|religion|faith|origin|foreigners|families|newcomers|outsiders ~5 not|never ~3 equal|belong|human|welcome',
+      'against|stop|fight|resist|repel|expel|oppose|remove ~3 immigrants|migrants|newcomers|foreigners|refugees|muslims|jews|blacks|gays|minorities|races|invaders|other races',
+      'foreign|foreigner|immigrant|refugee|muslim|jewish|black|gay|migrant ~2 families|people|neighbors|invaders|scum|invasion|hordes ~8 not|leave|out|learn|go|never|away|home',
+      'one|our|pure|white people|race|blood|kind|folk only',
+      'belongs|belong ~2 to ~3 one|whites|white|our|native|real ~2 people|race|kind|blood|only',
+      'keep|make ~5 white|pure|racially|christian|clean ~3 again|only|of|town|country|neighborhood|nation',
+      'burn|smash|attack|beat|storm|trash ~3 mosque|mosques|synagogue|synagogues|church|temple|them|homes',
+      'beat|punish|hurt|scare|intimidate|attack|harass|threaten ~3 gays|immigrants|muslims|jews|blacks|refugees|migrants|lgbt|trans|women|them|families',
+
       'race war',
       'white|aryan|racial power|pride|supremacy|supremacist|nationalist|purity|genocide',
       'supremacist|supremacists|supremacy|kkk|nazi|neonazi|nazis|vermin|subhuman|subhumans|untermensch|exterminate|infidel|infidels',

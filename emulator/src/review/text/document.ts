@@ -4,7 +4,7 @@ import { type Token, tokenize } from './tokens.js';
 
 const abbreviations = new Set(
   (
-    'dr mr mrs ms st ave rd blvd inc co corp ltd llc no approx max min msg msgs freq mo wk yr vs ' +
+    'dr mr mrs ms st ave rd blvd inc co corp ltd llc approx max min msg msgs freq mo wk yr vs ' +
     'e i g jr sr rev fr atty dept ext tel ph a p m u s est'
   ).split(/\s+/),
 );
@@ -67,7 +67,9 @@ export class Document {
     if (!next.spaced) return false;
     if (token.norm !== '.') return true;
     const before = this.tokens[index - 1];
-    return before === undefined || token.spaced || !abbreviations.has(before.norm);
+    if (before === undefined || token.spaced) return true;
+    if (before.norm === 'no') return next.kind !== 'number';
+    return !abbreviations.has(before.norm);
   }
 
   /** True when nothing but white space is written. */

@@ -6,6 +6,7 @@ import type { Token } from './tokens.js';
  * - `receive` any form of the word; `text|sms|message` one of several;
  * - `=required` this spelling only;
  * - `@consent` any pattern of another concept;
+ * - `*` any one word;
  * - `#number` a token kind (see {@link import('./tokens.js').TokenKind});
  * - `~4` up to four words of anything, within the sentence;
  * - a trailing `?` makes a part optional.
@@ -18,6 +19,7 @@ type Part =
       readonly forms: ReadonlySet<string>;
       readonly norms: ReadonlySet<string>;
       readonly kinds: ReadonlySet<string>;
+      readonly anyWord: boolean;
       readonly sequences: readonly Sequence[];
       readonly optional: boolean;
     }
@@ -128,15 +130,17 @@ function compilePart(source: string, concept: (name: string) => readonly Sequenc
   const norms = new Set<string>();
   const kinds = new Set<string>();
   const sequences: Sequence[] = [];
+  const anyWord = alternatives.includes('*');
   for (const alternative of alternatives) {
     const rest = alternative.slice(1);
+    if (alternative === '*') continue;
     if (alternative.startsWith('@')) sequences.push(...concept(rest));
     else if (alternative.startsWith('#')) kinds.add(rest);
     else if (alternative.startsWith('=')) norms.add(rest);
     else if (exact) norms.add(alternative);
     else forms.add(alternative);
   }
-  return { type: 'one', forms, norms, kinds, sequences, optional };
+  return { type: 'one', forms, norms, kinds, anyWord, sequences, optional };
 }
 
 function startsOf(sequence: Sequence): Set<string> {
@@ -194,6 +198,7 @@ function endsOf(text: Readable, at: number, part: Exclude<Part, { type: 'gap' }>
   if (token === undefined) return [];
   const ends: number[] = [];
   if (
+    part.anyWord ||
     part.norms.has(token.norm) ||
     part.kinds.has(token.kind) ||
     token.forms.some((form) => part.forms.has(form))

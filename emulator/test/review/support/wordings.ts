@@ -175,7 +175,7 @@ export const wordings: Readonly<Record<string, Wordings>> = {
   'opt-in-not-provided': {
     path: W,
     bad: ['N/A', 'TBD', 'none', 'See attached.', 'Please refer to our website.', 'Will send later.', 'to be determined', 'Available upon request', 'Pending legal review', 'customers opt in', 'same as above', 'It will be described in a separate document.', 'opt-in form attached'],
-    fine: [consent, 'Patients text JOIN to 833-226-0123 to receive text messages from Harbor Lane Dental. Optional.', 'Patients check a box on our site to get texts from Harbor Lane Dental.'],
+    fine: [consent, 'Patients check a box on our site to get texts from Harbor Lane Dental.'],
   },
   'no-sms-consent-language': {
     path: W,

@@ -49,7 +49,14 @@ export const numberSharedAcrossBusinesses: Rule = {
 function saidToBeShared(context: ReviewContext): Evidence | undefined {
   for (const path of textFields) {
     const document = context.document(path);
+    const pooled = document
+      .of('numberPooled')
+      .find((span) => !isNegated(document, span) && !document.has('ownNumber', document.sentenceAt(span)));
+    if (pooled !== undefined && !document.has('textConsent', document.sentenceAt(pooled))) {
+      return evidence(document, pooled, `${path} says that several businesses use the number: "${document.words(pooled)}".`);
+    }
     for (const sentence of document.sentences) {
+      if (path === 'campaign.optIn.workflowDescription' && document.has('textConsent', sentence)) continue;
       const uses = document.of('sharedUse').filter(
         (span) => span.first >= sentence.first && span.after <= sentence.after,
       );

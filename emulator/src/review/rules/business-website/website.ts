@@ -202,10 +202,13 @@ const tellingFields = ['brand.description', 'campaign.additionalInformation', 'c
 /** A statement about the website in the submission's own words. */
 function saidOfSite(context: ReviewContext, concept: string, saying: string): Evidence | undefined {
   for (const field of tellingFields) {
+    // A workflow speaks of the customer's own login, not of the website as a reviewer meets it.
+    if (concept === 'siteLocked' && field === 'campaign.optIn.workflowDescription') continue;
     const document = context.document(field);
     for (const span of document.of(concept)) {
-      if (isNegated(document, span)) continue;
+      if (isNegated(document, span, 4)) continue;
       if (!aboutSite(document, span)) continue;
+      if (concept === 'siteLocked' && /\bportal\b|\bis public\b/.test(document.words(document.sentenceAt(span)).toLowerCase())) continue;
       return evidence(document, span, `${field} ${saying}: "${document.words(span)}".`);
     }
   }

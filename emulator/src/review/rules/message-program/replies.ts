@@ -1,5 +1,7 @@
+import { undeclaredTradeName } from '../business-information/names.js';
 import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext } from '../../context.js';
+import { brandNames, findBrand } from '../../text/brand-name.js';
 import type { Document } from '../../text/document.js';
 
 function missing(path: string, parts: readonly (readonly [string, boolean])[], context: ReviewContext) {
@@ -8,6 +10,16 @@ function missing(path: string, parts: readonly (readonly [string, boolean])[], c
   const last = lacking.pop() ?? '';
   const list = lacking.length === 0 ? last : `${lacking.join(', ')} and ${last}`;
   return fieldEvidence(context, path, `${path} lacks ${list}.`);
+}
+
+/** The business by any of its names, a merge field, or the trade name that signs every sample. */
+function isNamed(context: ReviewContext, document: Document): boolean {
+  if (context.brandIn(document) !== undefined) return true;
+  if (document.tokens.some((token) => token.kind === 'blank')) return true;
+  const trade = undeclaredTradeName(context);
+  if (trade === undefined) return false;
+  const name = context.text('campaign.productionMessageContent').slice(trade.start, trade.end);
+  return findBrand(document, brandNames([name])) !== undefined;
 }
 
 /** A keyword that is a sentence of its own: "Questions? HELP. Done? STOP." */
@@ -25,7 +37,7 @@ export const confirmationMessageIncomplete: Rule = {
     const path = 'campaign.keywords.OPT_IN.message';
     const document = context.document(path);
     if (document.blank) return { field: path, message: `${path} is empty.` };
-    const branded = context.brandIn(document) !== undefined || document.tokens.some((token) => token.kind === 'blank');
+    const branded = isNamed(context, document);
     return missing(
       path,
       [
@@ -78,7 +90,7 @@ export const helpResponseIncomplete: Rule = {
     return missing(
       path,
       [
-        ['the business name', context.brandIn(document) !== undefined || blank || context.brand.forms.length === 0],
+        ['the business name', isNamed(context, document) || context.brand.forms.length === 0],
         ['a telephone number, e-mail address or link', contact || blank],
         ['how to stop', document.has('stop')],
       ],

@@ -100,6 +100,7 @@ function mismatch(context: ReviewContext): Evidence | undefined {
     field: path,
     quote: quoteOf(first),
     message: `Every sample is an advertisement, the use case is ${useCase}.`,
+    comparison: true,
   };
 }
 

@@ -41,9 +41,25 @@ export const optInMandatory: Rule = {
   ],
 };
 
+/** "Must be ticked for texts to start": the purpose is the texts themselves. */
+function servesTexts(document: Document, span: Span): boolean {
+  const end = Math.min(span.after + 4, document.tokens.length);
+  for (let index = span.after - 1; index < end; index += 1) {
+    const token = document.tokens[index];
+    if (token === undefined || document.sentenceOf[index] !== document.sentenceOf[span.first]) return false;
+    if (/^(?:to|for|before|if)$/.test(token.norm)) {
+      return document.tokens
+        .slice(index + 1, index + 6)
+        .some(({ norm }) => /^(?:texts?|texting|sms|messages?|alerts?|reminders?|receive|receiving|subscribed?|them)$/.test(norm));
+    }
+  }
+  return false;
+}
+
 /** A demand with nothing in or near it that turns it round. */
 function isPlain(document: Document, span: Span): boolean {
   if (isNegated(document, span, 5) || isDeniedAfter(document, span, 2)) return false;
+  if (servesTexts(document, span)) return false;
   for (let index = span.first; index < span.after; index += 1) {
     const token = document.tokens[index];
     if (token !== undefined && (isNegator(token.norm) || token.norm === 'optional')) return false;

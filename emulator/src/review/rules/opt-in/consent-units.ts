@@ -41,5 +41,11 @@ export function consentUnits(context: ReviewContext): readonly Span[] {
 export function affirmed(document: Document, concept: string, within: Span): Span | undefined {
   return document
     .of(concept)
-    .find((span) => span.first >= within.first && span.after <= within.after && !isNegated(document, span, 4));
+    .find(
+      (span) =>
+        span.first >= within.first &&
+        span.after <= within.after &&
+        !isNegated(document, span, 4) &&
+        !document.of('notPromotion').some((other) => span.first < other.after && other.first < span.after),
+    );
 }

@@ -46,7 +46,8 @@ export const optInWorkflowMismatch: Rule = {
     const weights = methodWeights(workflow);
     let best: Method = declared;
     for (const method of methods) if (weights[method] > weights[best]) best = method;
-    if (best === declared || weights[best] < 3) return undefined;
+    const enough = best === 'TEXT' || best === 'DIGITAL' ? 2 : weights[declared] > 0 ? 4 : 2;
+    if (best === declared || weights[best] < enough) return undefined;
     if (weights[declared] >= 2 && weights[best] < weights[declared] * 2.5 + 2) return undefined;
     if (weights[declared] >= 4) return undefined;
     const span = workflow.of(concepts[best][0]).find((found) => !isNegated(workflow, found, 4));

@@ -11,8 +11,9 @@ export function workflowIsTold(context: ReviewContext): boolean {
   const { workflow } = context;
   const words = workflow.tokens.filter((token) => token.kind !== 'punctuation');
   if (workflow.text.trim().length < 20 || words.length < 4) return false;
-  if (!isPlaceholder(workflow.text)) return true;
-  return workflow.has('textConsent');
+  if (isPlaceholder(workflow.text)) return workflow.has('textConsent');
+  // A short remark on something else tells nothing of an opt-in.
+  return words.length > 18 || ['smsNoun', 'textConsent', 'agree', 'digitalStrong', 'paperStrong', 'keywordStrong', 'verbalStrong', 'otherConsent', 'email', 'noOptIn'].some((concept) => workflow.has(concept));
 }
 
 /** No opt-in described. */

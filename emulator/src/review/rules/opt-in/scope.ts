@@ -3,6 +3,7 @@ import type { ReviewContext } from '../../context.js';
 import { groupsByUseCase } from '../../lexicon/programmes.js';
 import { domainNamesBrand } from '../../text/brand-name.js';
 import { type Link, parseLink, registrableDomain } from '../../text/hosts.js';
+import { isNegated } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
 import { isBusinessBlank } from '../business-information/platform.js';
 import { isPromotional } from '../message-program/samples.js';
@@ -31,6 +32,10 @@ export const marketingWithoutWrittenConsent: Rule = {
       return context.useCase === 'GENERAL_MARKETING'
         ? fieldEvidence(context, path, 'Nobody agrees in writing to promotional texts.')
         : undefined;
+    }
+    const terms = workflow.of('viaTerms').find((span) => !isNegated(workflow, span));
+    if (programme && terms !== undefined && !workflow.has('ownAct')) {
+      return evidence(workflow, terms, `Consent to promotional texts is buried in other terms: "${workflow.words(terms)}".`);
     }
     const named = units.some((unit) => workflow.has('promoWord', unit) || workflow.has('promoSample', unit));
     if (named || workflow.has('strictPromoWord')) return undefined;
