@@ -8,7 +8,7 @@ import { allowSandboxRecipient } from './domain/sandbox.js';
 import { readTime } from './world/clock.js';
 import type { Duration } from './world/duration.js';
 import type { Journal } from './world/journal.js';
-import type { Fired } from './world/world.js';
+import type { Fired, WorldState } from './world/world.js';
 
 /** Something that is going to happen. */
 export interface PlannedEvent {
@@ -63,12 +63,34 @@ export interface EmulatorWorld {
    * @throws DomainError when nothing has been decided about it
    */
   explain(id: string): Explanation;
+  /** The whole state at this moment; later changes do not reach it. */
+  snapshot(): Snapshot;
+  /** Goes back to a snapshot, clock and journal included. A world may take over another's. */
+  restore(snapshot: Snapshot): void;
+  /** Goes back to the state in which the world was opened. */
+  reset(): void;
   /** What a client needs to reach this world without a network. */
   connection(): Connection;
 }
 
-/** Shows an account to users, without its inner records. */
-export function emulatorWorld(account: Account, connection: () => Connection): EmulatorWorld {
+/** The state of a world, to go back to. */
+export interface Snapshot {
+  /** Virtual time of the snapshot. */
+  readonly at: Date;
+  /** For the emulator only. */
+  readonly state: WorldState;
+}
+
+/**
+ * Shows an account to users, without its inner records.
+ *
+ * @param opened the state to go back to on reset
+ */
+export function emulatorWorld(
+  account: Account,
+  opened: WorldState,
+  connection: () => Connection,
+): EmulatorWorld {
   const { world } = account;
   return {
     name: world.name,
@@ -98,6 +120,9 @@ export function emulatorWorld(account: Account, connection: () => Connection): E
     },
     decide: (id, decision) => decide(account, id, decision),
     explain: (id) => explain(account, id),
+    snapshot: () => ({ at: new Date(world.now()), state: world.save() }),
+    restore: (snapshot) => world.restore(snapshot.state),
+    reset: () => world.restore(opened),
     connection,
   };
 }

@@ -12,7 +12,7 @@ import { createAccount } from './domain/create-account.js';
 import type { AccountSettings } from './domain/settings.js';
 import { type EmulatorWorld, emulatorWorld } from './emulator-world.js';
 import type { ClockOptions } from './world/clock.js';
-import { World } from './world/world.js';
+import { World, type WorldState } from './world/world.js';
 
 /** Settings of an emulator. Those of an account hold for every world in it. */
 export interface EmulatorOptions extends Partial<AccountSettings> {
@@ -56,6 +56,12 @@ export interface Emulator extends EmulatorWorld {
   close(): Promise<void>;
 }
 
+/** An account with the state that a reset goes back to. */
+interface OpenAccount {
+  readonly account: Account;
+  readonly opened: WorldState;
+}
+
 const DEFAULT_KEY = 'tollgate_test_key';
 const DEFAULT_MAX_WORLDS = 1000;
 /** Requests over a connection never leave the process; the name only has to be a valid host. */
@@ -73,11 +79,11 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const apiKey = options.apiKey ?? options.apiKeys?.[0] ?? DEFAULT_KEY;
   const maxWorlds = options.maxWorlds ?? DEFAULT_MAX_WORLDS;
   const onError = options.onError ?? (() => undefined);
-  const accounts = new Map<string, Account>();
+  const accounts = new Map<string, OpenAccount>();
   const stops: (() => void)[] = [];
   const servers = new Set<RunningServer>();
 
-  const open = (name: string): Account | undefined => {
+  const open = (name: string): OpenAccount | undefined => {
     const known = accounts.get(name);
     if (known || accounts.size >= maxWorlds) return known;
     const world = new World({
@@ -87,19 +93,20 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       ...(options.journalCapacity ? { journalCapacity: options.journalCapacity } : {}),
     });
     const account = createAccount(world, options);
-    accounts.set(name, account);
+    const entry = { account, opened: world.save() };
+    accounts.set(name, entry);
     stops.push(driveRealtime(world, onError).stop);
-    return account;
+    return entry;
   };
 
   const accountOf = (request: WireRequest): Account | undefined => {
     const key = apiKeyOf(request, options.apiKeys);
-    return key === undefined ? undefined : open(request.header(WORLD_HEADER) || key);
+    return key === undefined ? undefined : open(request.header(WORLD_HEADER) || key)?.account;
   };
 
   const control = createControl({
     worldFor: (request) =>
-      open(request.header(WORLD_HEADER) || request.header(API_KEY_HEADER) || apiKey)?.world,
+      open(request.header(WORLD_HEADER) || request.header(API_KEY_HEADER) || apiKey)?.account.world,
   });
 
   const handler: WireHandler = (request) =>
@@ -109,10 +116,9 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     createConnection({ handler, apiKey: key, baseUrl: CONNECTION_URL });
 
   const worldNamed = (name: string): EmulatorWorld => {
-    const account = open(name);
-    if (!account)
-      throw new RangeError(`There are ${maxWorlds} worlds already, the most permitted.`);
-    return emulatorWorld(account, () => connect(name));
+    const entry = open(name);
+    if (!entry) throw new RangeError(`There are ${maxWorlds} worlds already, the most permitted.`);
+    return emulatorWorld(entry.account, entry.opened, () => connect(name));
   };
 
   const own = worldNamed(apiKey);

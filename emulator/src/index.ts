@@ -31,6 +31,7 @@ export type {
   EmulatorWorld,
   FiredEvent,
   PlannedEvent,
+  Snapshot,
 } from './emulator-world.js';
 export type { ClockMode, ClockOptions } from './world/clock.js';
 export type { Duration } from './world/duration.js';

@@ -51,7 +51,8 @@ export class Collection<T extends object> {
   #records: (T | undefined)[] = [];
   #sequences = new Map<string, number>();
   #live = new SequenceSet();
-  #indexes = new Map<string, Map<string, SequenceSet>>();
+  // Most keys, such as a recipient, belong to one record: its bare number saves the set.
+  #indexes = new Map<string, Map<string, number | SequenceSet>>();
 
   constructor(options: CollectionOptions<T>) {
     this.#options = options;
@@ -172,8 +173,10 @@ export class Collection<T extends object> {
     copy.#sequences = new Map(this.#sequences);
     copy.#live = this.#live.copy();
     for (const [name, index] of this.#indexes) {
-      const sets = new Map<string, SequenceSet>();
-      for (const [value, set] of index) sets.set(value, set.copy());
+      const sets = new Map<string, number | SequenceSet>();
+      for (const [value, set] of index) {
+        sets.set(value, typeof set === 'number' ? set : set.copy());
+      }
       copy.#indexes.set(name, sets);
     }
     return copy;
@@ -214,8 +217,8 @@ export class Collection<T extends object> {
       const index = this.#indexes.get(name);
       if (!index) throw new Error(`There is no index "${name}".`);
       const set = index.get(value);
-      if (!set) return undefined;
-      sets.push(set);
+      if (set === undefined) return undefined;
+      sets.push(typeof set === 'number' ? new SequenceSet(set) : set);
     }
     if (sets.length === 0) sets.push(this.#live);
     return sets;
@@ -254,24 +257,26 @@ export class Collection<T extends object> {
 
   #enter(name: string, keys: IndexKey, sequence: number): void {
     if (keys === null || keys === undefined) return;
-    const index = this.#indexes.get(name) as Map<string, SequenceSet>;
+    const index = this.#indexes.get(name) as Map<string, number | SequenceSet>;
     for (const key of typeof keys === 'string' ? [keys] : keys) {
-      let set = index.get(key);
-      if (!set) {
-        set = new SequenceSet();
-        index.set(key, set);
+      const set = index.get(key);
+      if (set === undefined) index.set(key, sequence);
+      else if (typeof set !== 'number') set.add(sequence);
+      else if (set !== sequence) {
+        index.set(key, new SequenceSet(Math.min(set, sequence), Math.max(set, sequence)));
       }
-      set.add(sequence);
     }
   }
 
   #leave(name: string, keys: IndexKey, sequence: number): void {
     if (keys === null || keys === undefined) return;
-    const index = this.#indexes.get(name) as Map<string, SequenceSet>;
+    const index = this.#indexes.get(name) as Map<string, number | SequenceSet>;
     for (const key of typeof keys === 'string' ? [keys] : keys) {
       const set = index.get(key);
-      set?.delete(sequence);
-      if (set?.size === 0) index.delete(key);
+      if (set === sequence) index.delete(key);
+      if (typeof set !== 'object') continue;
+      set.delete(sequence);
+      if (set.size === 0) index.delete(key);
     }
   }
 }

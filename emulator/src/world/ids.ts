@@ -2,7 +2,8 @@ import { hash53 } from './random.js';
 
 const HALF_BITS = 26;
 const HALF = 2 ** HALF_BITS;
-const LENGTH = 11;
+/** Characters that 26 bits take in base 36. */
+const HALF_LENGTH = 6;
 
 /**
  * Makes ids that look random, are unique in their world and repeat with the seed.
@@ -18,11 +19,11 @@ export class Ids {
     this.#seed = seed;
   }
 
-  /** The next id for a prefix, for example `next('msg_')` → `msg_0f3k9d2m1qz`. */
+  /** The next id for a prefix, for example `next('msg_')` → `msg_0f3k9d12m1qz`. */
   next(prefix: string): string {
     const count = (this.#issued.get(prefix) ?? 0) + 1;
     this.#issued.set(prefix, count);
-    return prefix + scramble(count, this.#keysOf(prefix)).toString(36).padStart(LENGTH, '0');
+    return prefix + scramble(count, this.#keysOf(prefix));
   }
 
   /** How many ids each prefix has given out, for snapshots. */
@@ -48,7 +49,7 @@ export class Ids {
 }
 
 // A Feistel network is a permutation: distinct counters can never meet in one id.
-function scramble(count: number, keys: readonly number[]): number {
+function scramble(count: number, keys: readonly number[]): string {
   let left = Math.floor(count / HALF) % HALF;
   let right = count % HALF;
   for (const key of keys) {
@@ -56,5 +57,10 @@ function scramble(count: number, keys: readonly number[]): number {
     // XOR yields a signed number; a negative half would put a minus sign into the id.
     [left, right] = [right, left ^ (((mixed ^ (mixed >>> 13)) >>> 0) % HALF)];
   }
-  return left * HALF + right;
+  // Written half by half: numbers beyond 32 bits take a slow path to text.
+  return base36(left) + base36(right);
+}
+
+function base36(half: number): string {
+  return half.toString(36).padStart(HALF_LENGTH, '0');
 }

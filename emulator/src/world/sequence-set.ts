@@ -24,9 +24,15 @@ interface Block {
  * page deep in a million records skips whole blocks.
  */
 export class SequenceSet {
-  #small: number[] | undefined = [];
-  #blocks: (Block | undefined)[] = [];
-  #size = 0;
+  #small: number[] | undefined;
+  #blocks: (Block | undefined)[] | undefined;
+  #size: number;
+
+  /** @param members ascending */
+  constructor(...members: number[]) {
+    this.#small = members;
+    this.#size = members.length;
+  }
 
   /** How many numbers the set holds. */
   get size(): number {
@@ -35,7 +41,7 @@ export class SequenceSet {
 
   has(sequence: number): boolean {
     if (this.#small) return this.#small.includes(sequence);
-    const block = this.#blocks[sequence >>> BLOCK_BITS];
+    const block = this.#blocks?.[sequence >>> BLOCK_BITS];
     return block !== undefined && isSet(block.words, sequence & (BLOCK_SIZE - 1));
   }
 
@@ -60,20 +66,21 @@ export class SequenceSet {
       this.#size--;
       return;
     }
-    const block = this.#blocks[sequence >>> BLOCK_BITS];
+    const blocks = this.#blocks ?? [];
+    const block = blocks[sequence >>> BLOCK_BITS];
     const bit = sequence & (BLOCK_SIZE - 1);
     if (!block || !isSet(block.words, bit)) return;
     block.words[bit >>> 5] = (block.words[bit >>> 5] as number) & ~(1 << (bit & 31));
     block.count--;
     this.#size--;
-    if (block.count === 0) this.#blocks[sequence >>> BLOCK_BITS] = undefined;
+    if (block.count === 0) blocks[sequence >>> BLOCK_BITS] = undefined;
   }
 
   /** An independent copy. */
   copy(): SequenceSet {
     const copy = new SequenceSet();
     copy.#small = this.#small?.slice();
-    copy.#blocks = this.#blocks.map(
+    copy.#blocks = this.#blocks?.map(
       (block) => block && { words: block.words.slice(), count: block.count },
     );
     copy.#size = this.#size;
@@ -87,17 +94,17 @@ export class SequenceSet {
 
   /** The number of blocks, counted from sequence 0. */
   get blockCount(): number {
-    return this.#blocks.length;
+    return this.#blocks?.length ?? 0;
   }
 
   /** The bits of one block, for intersections. */
   block(index: number): Uint32Array | undefined {
-    return this.#blocks[index]?.words;
+    return this.#blocks?.[index]?.words;
   }
 
   /** How many members one block holds. */
   blockSize(index: number): number {
-    return this.#blocks[index]?.count ?? 0;
+    return this.#blocks?.[index]?.count ?? 0;
   }
 
   #grow(): void {
@@ -108,11 +115,13 @@ export class SequenceSet {
 
   #setBit(sequence: number): boolean {
     const index = sequence >>> BLOCK_BITS;
-    while (this.#blocks.length <= index) this.#blocks.push(undefined);
-    let block = this.#blocks[index];
+    this.#blocks ??= [];
+    const blocks = this.#blocks;
+    while (blocks.length <= index) blocks.push(undefined);
+    let block = blocks[index];
     if (!block) {
       block = { words: new Uint32Array(WORDS), count: 0 };
-      this.#blocks[index] = block;
+      blocks[index] = block;
     }
     const bit = sequence & (BLOCK_SIZE - 1);
     if (isSet(block.words, bit)) return false;

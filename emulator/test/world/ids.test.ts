@@ -4,9 +4,9 @@ import { Ids } from '../../src/world/ids.js';
 const take = (ids: Ids, prefix: string, count: number): string[] =>
   Array.from({ length: count }, () => ids.next(prefix));
 
-test('an id is its prefix and eleven lower-case letters or digits', () => {
+test('an id is its prefix and twelve lower-case letters or digits', () => {
   const ids = new Ids('seed');
-  for (const id of take(ids, 'msg_', 5_000)) expect(id).toMatch(/^msg_[0-9a-z]{11}$/);
+  for (const id of take(ids, 'msg_', 5_000)) expect(id).toMatch(/^msg_[0-9a-z]{12}$/);
 });
 
 test('200,000 ids of one prefix are all different', () => {
