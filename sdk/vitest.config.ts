@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // Tests read the sources; those in test/package run what is published.
+    alias: [
+      { find: /^@tollgate\/sdk$/, replacement: source('./src/index.ts') },
+      { find: /^@tollgate\/emulator$/, replacement: source('../emulator/src/index.ts') },
+      { find: /^@tollgate\/emulator\/msw$/, replacement: source('../emulator/src/msw.ts') },
+      {
+        find: /^@tollgate\/emulator\/review$/,
+        replacement: source('../emulator/src/review/index.ts'),
+      },
+    ],
+  },
+  test: {
+    name: 'sdk',
+    include: ['test/**/*.test.ts'],
+    typecheck: {
+      enabled: true,
+      include: ['test/**/*.test-d.ts'],
+      checker: source('../node_modules/typescript/bin/tsc'),
+      tsconfig: source('./tsconfig.json'),
+    },
+    testTimeout: 20_000,
+    hookTimeout: 120_000,
+  },
+});

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+/** Where CI wants the results as JSON. */
+const { VITEST_JSON_FILE: jsonFile } = process.env;
+
+export default defineConfig({
+  test: {
+    projects: ['openapi', 'sdk', 'emulator', 'examples/*/vitest.config.js'],
+    pool: 'threads',
+    // What a passing test prints is of no use to anyone.
+    silent: 'passed-only',
+    reporters: [
+      'default',
+      './emulator/test/support/coverage-reporter.ts',
+      ...(jsonFile ? [['json', { outputFile: jsonFile }] as ['json', { outputFile: string }]] : []),
+    ],
+  },
+});
