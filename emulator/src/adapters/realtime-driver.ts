@@ -9,8 +9,6 @@ export interface Timers {
 
 /** Runs a world's tasks as real time reaches them. */
 export interface RealtimeDriver {
-  /** Looks anew when the next task is due; needed after the clock was moved by hand. */
-  rearm(): void;
   /** Lets the world stand still. */
   stop(): void;
 }
@@ -29,7 +27,7 @@ export function driveRealtime(
   onError: (error: unknown) => void,
   timers: Timers = HOST_TIMERS,
 ): RealtimeDriver {
-  if (world.clock.mode !== 'realtime') return { rearm() {}, stop() {} };
+  if (world.clock.mode !== 'realtime') return { stop() {} };
   let timer: unknown;
 
   const disarm = (): void => {
@@ -55,7 +53,6 @@ export function driveRealtime(
   world.onSchedule(rearm);
   rearm();
   return {
-    rearm,
     stop() {
       world.onSchedule(undefined);
       disarm();

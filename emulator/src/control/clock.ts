@@ -8,6 +8,8 @@ const DAY = 86_400_000;
 
 /** One call moves the clock at most this far: ten years, so that no typing error runs for hours. */
 const FURTHEST_JUMP = 3_653 * DAY;
+/** Letters in a span; "1w 2d 3h 4m 5s 6ms" takes 18. */
+const LONGEST_SPAN = 40;
 const TOO_FAR = 'Is more than ten years away, and one call moves the clock no further.';
 
 /** `GET /_emulator/v1/clock`: the virtual time and what waits for it. */
@@ -57,9 +59,10 @@ export async function advanceClock(world: World, bodyText: string): Promise<Wire
 
 /** @returns epoch milliseconds, or what is wrong */
 function readSpan(now: number, by: unknown): number | string {
-  if (typeof by !== 'string') return 'Has to be a duration such as "10m", "2h", "1d" or "3bd".';
-  // Business days are counted one by one: refuse too many of them before counting.
-  if (businessDays(by) * DAY > FURTHEST_JUMP) return TOO_FAR;
+  // Business days are counted one by one: a long sum of them would take minutes.
+  if (typeof by !== 'string' || by.length > LONGEST_SPAN) {
+    return 'Has to be a duration such as "10m", "2h", "1d" or "3bd".';
+  }
   try {
     const target = addDuration(now, by);
     return target - now > FURTHEST_JUMP ? TOO_FAR : target;
@@ -76,12 +79,6 @@ function readMoment(now: number, to: unknown): number | string {
     return 'Has to be an ISO 8601 time with its zone, for example "2026-02-01T15:00:00Z".';
   if (at < now) return `The clock cannot go back: it is ${isoTime(now)} already.`;
   return at - now > FURTHEST_JUMP ? TOO_FAR : at;
-}
-
-function businessDays(by: string): number {
-  let days = 0;
-  for (const [, count] of by.matchAll(/(\d+(?:\.\d+)?)\s*bd/g)) days += Number(count);
-  return days;
 }
 
 function fieldProblem(field: 'by' | 'to', detail: string): WireReply {

@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import createClient from 'openapi-fetch';
 import { expect, test } from 'vitest';
 import { createConnection } from '../../src/adapters/connection.js';
@@ -232,13 +233,23 @@ test('signals are heeded before and during a call', async () => {
   const { fetch, Request: Light } = connect(handler);
   const reason = new Error('enough');
   const signal = AbortSignal.abort(reason);
-  await expect(fetch(new Light(`${BASE}/x`, { signal }))).rejects.toBe(reason);
+  const prompt = connect(() => {
+    throw new Error('not to be asked');
+  });
+  await expect(prompt.fetch(new Light(`${BASE}/x`, { signal }))).rejects.toBe(reason);
   const controller = new AbortController();
   const response = fetch(`${BASE}/x`, { signal: controller.signal });
   await asked;
   controller.abort(reason);
   await expect(response).rejects.toBe(reason);
   release({ status: 200, body: null });
+});
+
+test('calls leave no listeners on a signal that outlives them', async () => {
+  const { fetch } = connect(async () => ({ status: 200, body: null }));
+  const { signal } = new AbortController();
+  for (let i = 0; i < 20; i++) await fetch(`${BASE}/x`, { signal });
+  expect(getEventListeners(signal, 'abort')).toEqual([]);
 });
 
 test('a request can be cloned and read', async () => {

@@ -116,6 +116,14 @@ test('the environment sets what no flag does', async () => {
   expect(await statusOfList(url, 'blue')).toBe(401);
 });
 
+test('an empty variable counts as not set', async () => {
+  for (const name of ['SEED', 'CLOCK', 'SCALE', 'NOW', 'API_KEY'])
+    vi.stubEnv(`TOLLGATE_${name}`, '');
+  const { url } = await startJson();
+  expect(await clockOf(url)).toMatchObject({ mode: 'realtime', scale: 1 });
+  expect(await statusOfList(url, 'anything')).toBe(200);
+});
+
 async function statusOfList(url: string, key: string): Promise<number> {
   const headers = { 'pinnacle-api-key': key };
   return (await fetch(`${url}/brands/list`, { method: 'POST', headers })).status;

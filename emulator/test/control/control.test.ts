@@ -113,6 +113,13 @@ test.each([
   expect(world.now()).toBe(Date.parse(START));
 });
 
+test.each([
+  ['business days', '9999bd'.repeat(100_000)],
+  ['digits', '1'.repeat(1_000_000)],
+])('a body full of %s is refused without being counted', async (_what, by) => {
+  expect(await setUp().advance({ by })).toMatchObject({ status: 400 });
+});
+
 test.each(['', '{', '[]', '"3bd"', 'null', '{}', '{"by":"1h","to":"2027-01-01"}'])(
   'the body %j is a 400',
   async (body) => {
