@@ -100,7 +100,8 @@ function compute(word: string): readonly string[] {
     base = base.slice(0, -2) + (base.endsWith("s'") ? 's' : '');
     forms.add(base);
   }
-  for (const form of irregular[base] ?? []) forms.add(form);
+  // A word may be called `constructor`.
+  if (Object.hasOwn(irregular, base)) for (const form of irregular[base] ?? []) forms.add(form);
   const add = (form: string | undefined) => {
     if (form !== undefined && form.length > 1) forms.add(form);
   };
