@@ -95,6 +95,7 @@ export const business: ConceptTable = {
     'for|behalf ~1 many|several|multiple|various|different|hundreds|dozens ~3 client|merchant|business|brand|dealer|clinic|restaurant|salon|store|company|tenant|agency|practice|gym|shop|organization|office|dentist|church|school|hotel',
     'we|i be ~3 platform|agency|vendor|provider|isv|reseller|saas|aggregator|software|developer|integrator',
     '=saas|isv|reseller|aggregator',
+    'offices|dentists|schools|churches|hotels|practices|salons|stores|companies|restaurants|merchants|dealers|clinics|gyms|landlords|businesses|clients ~3 use|license|buy|rent|subscribe|run|choose|pay|on ~3 our|the ~1 platform|software|saas|app|system|tool|crm|product|service ~14 @theirAudience',
     'merchants|dealers|businesses|clients|clinics|restaurants|salons|stores|companies|gyms|practices|agencies|realtors|landlords ~6 text|message|remind|notify|reach|contact|send ~3 @theirAudience ~10 through|via|with|using|by ~1 us|our|platform|software',
     'our|the|this platform|software|saas|app|system|tool|product|service|crm|plan|dashboard|api ~5 let|lets|allow|allows|enable|enables|help|helps|power|powers ~8 @theirAudience',
     'client|merchant|business|dealer|clinic|restaurant|salon|store|company|customer|tenant|gym|shop|practice|agency|contractor|realtor|landlord ~4 use|uses|using|buy|subscribe|sign|license|rent|choose|pay ~4 our|the|this|us platform|software|saas|app|system|tool|plan|number|service|product|crm|line ~12 @theirAudience',
@@ -131,7 +132,7 @@ export const business: ConceptTable = {
   ],
   numberNoun: ['number|line|tfn|phone', 'toll free'],
   ownNumber: [
-    'own|separate|different|dedicated|respective|individual|another|second ~2 number|line|tfn',
+    'own|separate|different|dedicated|respective|individual|another|second ~2 number|line|tfn', 'number|line|tfn of ~1 her|his|their|its|our|my ~1 own',
   ],
 
   oneNumber: [
@@ -169,7 +170,7 @@ export const business: ConceptTable = {
   notLive: [
     'site|website|page|homepage|domain ~4 coming soon',
     'site|website|homepage|domain ~5 not|isn\'t|hasn\'t|yet ~4 live|launched|online|public|published|up|resolve|resolving|load|loading|work|working|exist',
-    'site|website|homepage|domain ~4 launches|launching|launch|go|goes|going ~2 soon|later|next|live|in|this|month|week|spring|summer|fall|winter|quarter',
+    'site|website|homepage|domain|it ~4 =launches|launching|launch|go|goes|going|opens ~2 soon|later|next|live|in|this|month|week|spring|summer|fall|winter|quarter',
     'site|website|homepage|domain ~3 be|is|currently ~2 offline|down|expired|broken|dead',
     'don\'t|no|not|haven\'t|without ~4 website|site ~3 yet|far|moment|now|so|up|built|made',
     'coming soon ~2 page|site|website|banner|notice',

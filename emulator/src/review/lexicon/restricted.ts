@@ -1,3 +1,5 @@
+import { phrases } from './phrases.js';
+
 /** Evidence of content that carriers do not carry. */
 export interface RestrictedTopic {
   /** One place decides. */
@@ -73,7 +75,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
       'immigrants|invaders|parasites|scum|hate|militia|replacement|bloodline|heritage|whites|tribe|enemy|purity|traitors|inferior|filth|foreigners',
     ],
     innocent: [
-      'hate ~2 to|when|missing|waiting',
+      'white power outlet|outlets|cord|strip|washing|tool|tools|button|adapter|supply', 'hate ~2 to|when|missing|waiting',
       'heritage|tribe|tribal month|festival|center|society|museum|garden|health|park|council',
       'race|races ~2 day|bib|start|number|packet|5k|10k',
     ],
@@ -116,7 +118,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   'shaft-tobacco-vape': {
     strong: [
-      'vape|vapes|vaping|vapor|vaporizer|cigar|cigars|cigarette|cigarettes|nicotine|ecig|ecigarette|eliquid|ejuice|hookah|hookahs|snus|juul|tobacconist|smokeshop|cigarillo|humidor|shisha|disposables|zyn|chew ~1 dip',
+      ...phrases('vape|vapes|vaping|vapor|vaporizer|cigar|cigars|cigarette|cigarettes|nicotine|ecig|ecigarette|eliquid|ejuice|hookah|hookahs|snus|juul|tobacconist|smokeshop|cigarillo|humidor|shisha|disposables|zyn|chew ~1 dip'),
       'e cig|cigarette|liquid|juice|hookah',
       'smoke|tobacco|vape|head shop|store|pouch|pouches|lounge|product|products|pipe|blend|flavor|flavors',
       'nic salt|pouch|strength',
@@ -183,7 +185,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   'illegal-substances': {
     strong: [
-      'kratom|kava ~1 kratom|psilocybin|shroom|shrooms|ayahuasca|ketamine|lsd|mdma|dmt|peyote|salvia|cocaine|heroin|meth|steroid|steroids|mitragynine|tianeptine|fentanyl|psychedelic|psychedelics|paraphernalia|fireworks|firecracker|firecrackers|ibogaine|phenibut|nootropics ~2 high|poppers|amanita|mescaline|sarms|oxycodone|oxycontin|percocet|xanax|adderall|nitrous|whippets|whippits|ecstasy|microdose|microdosing',
+      ...phrases('kratom|kava ~1 kratom|psilocybin|shroom|shrooms|ayahuasca|ketamine|lsd|mdma|dmt|peyote|salvia|cocaine|heroin|meth|steroid|steroids|mitragynine|tianeptine|fentanyl|psychedelic|psychedelics|paraphernalia|fireworks|firecracker|firecrackers|ibogaine|phenibut|nootropics ~2 high|poppers|amanita|mescaline|sarms|oxycodone|oxycontin|percocet|xanax|adderall|nitrous|whippets|whippits|ecstasy|microdose|microdosing'),
       'magic|psychedelic|golden|microdose|trip mushroom|mushrooms|truffle|truffles|capsule|caps|chocolate|bar',
       'mushroom|shroom ~2 bar|chocolate|gummy|capsule|trip|microdose|spore',
       'glass pipe|pipes|bong|bongs',
@@ -263,6 +265,8 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
       'account|balance|debt|bill ~6 placed|assigned|referred|turned|sent|sold ~3 collection|collections|us|agency|our',
       'original|current|behalf creditor',
       'owe|owed|owes ~6 original|former|your ~2 creditor|lender|landlord|hospital|bank|card|utility',
+      'debt ~3 owe|owed|owes ~1 to',
+      'owe|owed|owes ~4 =to ~4 bank|hospital|lender|landlord|creditor|utility|store|issuer|clinic|university|agency|company',
       'bought|purchase|purchased|acquire|acquired ~4 debt|debts|account|receivable|portfolio',
       'charged off',
       'mini miranda',
@@ -285,7 +289,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
       'debt relief|consolidation|settlement|reduction|forgiveness|help|free|elimination|resolution|negotiation|management|freedom|solution|solutions|counselor|program|programs|specialist|specialists',
       'consolidate|settle|eliminate|erase|reduce|cut|wipe|slash|negotiate|lower|shrink|halve|resolve|trim|forgive|cancel|clear|escape ~4 debt|debts|balances',
       'consolidate|eliminate|erase|reduce|slash|negotiate|shrink|halve|settle|cut|lower|wipe ~5 credit card|cards ~2 balance|bill|bills|debt|payment|payments|balances',
-      'negotiate|negotiates|settle|settles ~6 creditor|creditors|lenders|card companies',
+      'negotiate|negotiates|settle|settles ~6 creditor|creditors|lenders',
       'creditors|lenders|banks|cards ~5 settle|accept|forgive|less|reduce|negotiate|half',
       'pay ~4 fraction|half|less|pennies|cents ~5 owe|owed|dollar|debt|balance',
       'settle ~4 less|fraction|half|pennies|cents ~4 owe|owed',
@@ -336,7 +340,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   gambling: {
     strong: [
-      'casino|casinos|sportsbook|sportsbooks|parlay|parlays|blackjack|roulette|jackpot|jackpots|lotto|gambling|gamble|bookie|wager|wagers|wagering|wagered|baccarat|slots|igaming|lottery|moneyline|bettor|bettors|keno|betting|powerball|prop ~1 bets|handicapper|handicapping|tipster|pokies|bingo ~3 cash|prize|jackpot|real',
+      ...phrases('casino|casinos|sportsbook|sportsbooks|parlay|parlays|blackjack|roulette|jackpot|jackpots|lotto|gambling|gamble|bookie|wager|wagers|wagering|wagered|baccarat|slots|igaming|lottery|moneyline|bettor|bettors|keno|betting|powerball|prop ~1 bets|handicapper|handicapping|tipster|pokies|bingo ~3 cash|prize|jackpot|real'),
       'bet|bets ~4 now|today|#money|game|match|free|win|odds|big|tonight|live|on|team|race|sports|horse|place|bonus',
       'free|place|your|daily|best|sure|first|welcome|matched|lock|prop|live|bonus bet|bets|spin|spins|chips|slot|wager',
       'free spins|chips|play|bet',
@@ -413,6 +417,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   'stock-alerts': {
     strong: [
+      'penny stock|stocks',
       'penny|hot|option|options|day|swing|breakout|winning|low|micro|otc|trending|undervalued|momentum|forex|fx|futures stock|stocks|trade|trades|trading|signal|signals|pick|picks|play|plays',
       'stock|stocks|forex|fx|futures|equity|share|options|market|ticker|commodity pick|picks|tip|tips|alert|alerts|signal|signals|trading|trade|trades|trader|traders|watchlist|recommendation|recommendations|play|plays|guru|newsletter|calls|idea|ideas|breakout|mover|movers',
       'stock|ticker ~4 buy|sell|explode|moon|triple|double|soar|run|jump|breakout|skyrocket|target|entry',
@@ -450,7 +455,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   cryptocurrency: {
     strong: [
-      'crypto|cryptocurrency|cryptocurrencies|bitcoin|bitcoins|btc|ethereum|eth|nft|nfts|blockchain|altcoin|altcoins|dogecoin|doge|litecoin|solana|airdrop|airdrops|defi|memecoin|memecoins|stablecoin|usdt|web3|metamask|binance|coinbase|hodl|satoshi|xrp|presale ~2 token|ico|memecoin|shitcoin|hashrate',
+      ...phrases('crypto|cryptocurrency|cryptocurrencies|bitcoin|bitcoins|btc|ethereum|eth|nft|nfts|blockchain|altcoin|altcoins|dogecoin|doge|litecoin|solana|airdrop|airdrops|defi|memecoin|memecoins|stablecoin|usdt|web3|metamask|binance|coinbase|hodl|satoshi|xrp|presale ~2 token|ico|memecoin|shitcoin|hashrate'),
       'token|coin|coins|tokens ~3 presale|launch|sale|airdrop|mint|drop|wallet|staking|stake|listing|price|pump|moon|swap',
       'presale|pre launch|sale|mint|staking|stake|new ~2 token|coin|tokens|coins ~3 wallet|live|today|open|price|holders|x|chain|buy',
       'mint|minting ~4 wallet|token|drop|live|nft|whitelist',
@@ -525,7 +530,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   'third-party-lead-gen': {
     strong: [
-      'lead|leads generation|gen|generator|marketplace|exchange|seller|sellers|buyer|buyers|broker|brokers|brokerage|vendor|aggregator|network|sale|sales ~1 program',
+      'lead|leads generation|gen|generator|marketplace|exchange|seller|sellers|buyer|buyers|broker|brokers|brokerage|vendor|aggregator|network|sale|sales',
       "sell|sells|selling|buy|buys|buying|purchase|purchases|resell|resells|rent|broker|brokers|trade|trades|auction|auctions|route|routes|distribute|distributes ~5 lead|leads|quote request|inquiry|inquiries|enquiry|enquiries|prospects|requests|shopper's|contacts|referrals",
       'sell|sells|selling|pass|passes|forward|forwards|send|sends|route|routes|resell|resold|sold|distribute|distributed|hand|hands|auction|match|matches|matched|refer|refers|connect|connects ~6 request|requests|inquiry|inquiries|enquiry|enquiries|info|information|details|shopper|homeowner|homeowners|visitor|applicant|applicants|consumer|consumers|quote|quotes|it|them|form|forms|submission|submissions|answers ~8 to|with ~4 agents|agent|contractors|contractor|lenders|lender|carriers|carrier|insurers|buyers|buyer|brokers|partners|installers|companies|providers|dealers|roofers|law|attorneys|advisors|bidder|network|plumbers|pros|schools',
       'lead|leads ~5 sold|sell|resold|paid|buy|bought|price|exclusive|fresh|aged|partners|network|buyers',
@@ -586,10 +591,10 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   phishing: {
     strong: [
       'account|card|package|parcel|profile|access|wallet|payment|subscription|benefits|mailbox|delivery|refund|netflix|paypal|apple|amazon ~6 lock|locked|suspend|suspended|limit|limited|restricted|hold|disabled|unusual|deactivated|compromised|closed|blocked|frozen|expired|failed|pending ~12 verify|confirm|update|click|ssn|restore|unlock|login|password|reactivate|tap|provide|enter|submit|pay|release',
-      'verify|confirm|update|enter|provide|submit|validate|send|reply ~5 ssn|social|password|pin|cvv|card number|bank|account number|identity|credentials|login|details|billing ~6 click|link|now|restore|unlock|avoid|immediately|hours|released|to|at|here|within|or|before',
+      'verify|confirm|update|enter|provide|submit|validate|send|reply ~5 ssn|social|password|pin|cvv|bank|identity|credentials|login|details|billing|card|account ~6 click|link|now|restore|unlock|avoid|immediately|hours|released|here|within|before|release',
       'verify|confirm|enter|provide|submit|send|reply|give|need|update|with ~5 ssn|social security|cvv|passwords',
       'click|tap|follow ~3 link|here ~6 verify|confirm|restore|unlock|claim|avoid|update|release|reactivate|keep',
-      'irs|usps|fedex|ups|dhl|amazon|paypal|netflix|apple|microsoft|wells fargo|chase|bank of america|medicare|social security|toll|ezpass|tax ~10 verify|confirm|refund|suspend|suspended|locked|unpaid|fee|held|customs|redelivery|arrest|warrant|update|release|hold|failed',
+      'irs|usps|fedex|ups|dhl|amazon|paypal|netflix|apple|microsoft|medicare|ezpass|tax|chase ~10 verify|confirm|refund|suspend|suspended|locked|unpaid|fee|held|customs|redelivery|arrest|warrant|update|release|hold|failed',
       'package|parcel|shipment|delivery ~8 held|hold|customs|undeliverable|failed|redelivery|incomplete|stuck ~8 fee|pay|confirm|update|verify|address|#money|card|release|click|tap',
       'tax|irs|government|stimulus refund|rebate|payment|warrant|check ~6 claim|verify|ssn|click|confirm|arrest|enter|release|bank',
       'unusual|suspicious|unauthorized|irregular activity|login|sign|transaction|charge|access ~12 verify|confirm|click|ssn|password|login|identity|tap|log|secure',
@@ -612,7 +617,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   alcohol: {
     strong: [
       drink,
-      'winery|wineries|vineyard|vineyards|brewery|breweries|brewpub|brewpubs|taproom|taprooms|distillery|distilleries|distiller|brewer|brewers|saloon|tavern|speakeasy|beerfest|winemaker|cidery|meadery|bottle shop|sommelier|keg|kegs|growler|growlers|pint|pints|nightcap|mixology|aperitif|alehouse|beers|wines',
+      ...phrases('winery|wineries|vineyard|vineyards|brewery|breweries|brewpub|brewpubs|taproom|taprooms|distillery|distilleries|distiller|brewer|brewers|saloon|tavern|speakeasy|beerfest|winemaker|cidery|meadery|bottle shop|sommelier|keg|kegs|growler|growlers|pint|pints|nightcap|mixology|aperitif|alehouse|beers|wines'),
       'craft|hard|draft|draught|barrel|small batch|cold ~1 beer|cider|seltzer|ale|cocktail|spirit|spirits|brew|brews|pour|pours',
       'happy hour',
       'hard cider|seltzer|lemonade|kombucha',
@@ -634,6 +639,8 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
       'alcohol|alcoholic|spirits|ale|ales|cider|ciders|brews|vintage|bottle|bottles|cellar|drinks|toast|barrel|pours|flight|flights|tasting|bar|taps|nightclub|bartender',
     ],
     innocent: [
+      'vineyard haven|church|ministries|gazette|sound',
+      'martha\'s|marthas vineyard',
       'root|ginger|butter|birch beer|ale',
       'ginger ale|beer',
       'non|free|zero|virgin|without|no ~1 alcohol|alcoholic|wine|beer|cocktail|booze',

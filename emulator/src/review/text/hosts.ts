@@ -94,8 +94,8 @@ export function registrableDomain(host: string): string {
 /** True when a host equals a domain or is a sub-domain of it. */
 export function hostIsWithin(host: string, domains: ReadonlySet<string>): boolean {
   const labels = host.split('.');
-  for (let index = 0; index < labels.length - 1; index += 1) {
+  for (let index = 0; index < labels.length; index += 1) {
     if (domains.has(labels.slice(index).join('.'))) return true;
   }
-  return domains.has(host);
+  return false;
 }

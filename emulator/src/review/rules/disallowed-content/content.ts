@@ -1,6 +1,6 @@
 import { type Evidence, evidence, type Rule, type Pair } from '../../rule.js';
 import { fields, type ReviewContext } from '../../context.js';
-import { isNegated } from '../../text/negation.js';
+import { isNegated, isNegator } from '../../text/negation.js';
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/pattern.js';
 import { restrictedTopics } from '../../lexicon/restricted.js';
@@ -24,8 +24,14 @@ export interface TopicHit {
   readonly span: Span;
 }
 
-function overlaps(a: Span, b: Span): boolean {
-  return a.first < b.after && b.first < a.after;
+/**
+ * An innocent phrase excuses words that begin inside it ("nail gun" excuses "gun sale"), and words
+ * that end in it when it is a denial ("play for fun, no cash prizes").
+ */
+function excuses(document: Document, innocent: Span, span: Span): boolean {
+  if (innocent.first <= span.first && span.first < innocent.after) return true;
+  const lead = document.tokens[innocent.first];
+  return lead !== undefined && isNegator(lead.norm) && innocent.first < span.after && span.after <= innocent.after;
 }
 
 /** Places of a concept that are neither denied nor part of an innocent phrase. */
@@ -35,7 +41,7 @@ export function topicHits(document: Document, topic: string, weight: 'strong' | 
     .of(`${topic}:${weight}`)
     .filter(
       (span) =>
-        !innocent.some((other) => overlaps(span, other)) &&
+        !innocent.some((other) => excuses(document, other, span)) &&
         !isNegated(document, span, 6) &&
         !avoided(document, span) &&
         !isFree(document, span),

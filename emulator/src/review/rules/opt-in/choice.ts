@@ -11,7 +11,9 @@ export const optInMandatory: Rule = {
   check(context): Evidence | undefined {
     const { workflow } = context;
     const demanded =
-      workflow.of('forcedByBlock').find((span) => !isNegated(workflow, span, 4) && !saysOptional(workflow, span)) ??
+      workflow
+        .of('forcedByBlock')
+        .find((span) => !isNegated(workflow, span, 4) && !saysOptional(workflow, span) && !bindsSender(workflow, span)) ??
       workflow.of('forcedPlain').find((span) => isPlain(workflow, span) && !(isFree(workflow) && isDuty(workflow, span))) ??
       workflow.of('demandedConsent').find((span) => isPlain(workflow, span) && !isFree(workflow));
     if (demanded === undefined) return undefined;
@@ -65,6 +67,18 @@ function isPlain(document: Document, span: Span): boolean {
     if (token !== undefined && (isNegator(token.norm) || token.norm === 'optional')) return false;
   }
   return true;
+}
+
+/** "We cannot add anybody without a tick" binds the sender, not the customer. */
+function bindsSender(document: Document, span: Span): boolean {
+  const subject = document.tokens.slice(Math.max(0, span.first - 2), span.first + 1);
+  if (!subject.some(({ norm }) => norm === 'we' || norm === 'texts' || norm === 'nobody')) return false;
+  for (let index = span.first; index < span.after; index += 1) {
+    const norm = document.tokens[index]?.norm ?? '';
+    if (norm === 'without' || norm === 'unless' || norm === 'until') return false;
+    if (/^(?:add|send|sends|sent|text|texts|texted|message|contact|enroll|receive|get|gets)$/.test(norm)) return true;
+  }
+  return false;
 }
 
 /** A duty alone: "must", "need to". */

@@ -24,7 +24,8 @@ export function methodWeights(document: Document): Record<Method, number> {
   for (const method of methods) {
     const words = new Set<string>();
     for (const span of document.of(concepts[method][0])) {
-      if (!isNegated(document, span, 4)) words.add(document.words(span).toLowerCase());
+      const said = document.words(span).toLowerCase();
+      if (!isNegated(document, span, 4) && !/\b(?:stop|help)\b/.test(said)) words.add(said);
     }
     weights[method] = words.size * 2;
     if (method !== 'TEXT') {

@@ -1,7 +1,7 @@
 import { type Evidence, evidence, type Rule } from '../../rule.js';
 import { Document } from '../../text/document.js';
 import { lexicon } from '../../lexicon/index.js';
-import { isDeniedAfter, isNegated } from '../../text/negation.js';
+import { isDeniedAfter, isNegated, isNegator } from '../../text/negation.js';
 import type { ReviewContext } from '../../context.js';
 import { nameWords } from '../../text/brand-name.js';
 import type { Sentence } from '../../text/document.js';
@@ -77,12 +77,22 @@ function isBrand(context: ReviewContext, document: Document, span: Span): boolea
   return words.length > 0 && words.every((word) => own.includes(word)) && context.brandIn(document, document.sentenceAt(span)) !== undefined;
 }
 
+function hasNegator(document: Document, span: Span): boolean {
+  for (let index = span.first; index < span.after; index += 1) {
+    const token = document.tokens[index];
+    if (token !== undefined && isNegator(token.norm)) return true;
+  }
+  return false;
+}
+
 function within(document: Document, concept: string, sentence: Sentence): Span[] {
   return document.of(concept).filter((span) => span.first >= sentence.first && span.after <= sentence.after);
 }
 
 function sharing(document: Document, sentence: Sentence): Span | undefined {
-  const from = within(document, 'fromOthers', sentence).find((span) => !isNegated(document, span, 10));
+  const from = within(document, 'fromOthers', sentence).find(
+    (span) => !isNegated(document, span, 10) && !hasNegator(document, span),
+  );
   if (from !== undefined) return from;
   const others = within(document, 'thirdParty', sentence);
   if (others.length === 0) return undefined;
