@@ -30,6 +30,7 @@ const packages: Record<string, RegExp> = {
   msw: /^adapters\/msw\.ts$/,
   commander: /^cli\//,
   picocolors: /^cli\//,
+  standardwebhooks: /^webhooks\//,
   yaml: /^cli\//,
   'temporal-polyfill': /^(world|domain)\//,
   croner: /^domain\//,
