@@ -5,6 +5,7 @@ import { decide, type ManualDecision } from './domain/decide.js';
 import { type Explanation, explain } from './domain/explain.js';
 import { SANDBOX_NUMBER } from './domain/numbers.js';
 import { allowSandboxRecipient } from './domain/sandbox.js';
+import type { Deliveries } from './webhooks/deliveries.js';
 import { readTime } from './world/clock.js';
 import type { Duration } from './world/duration.js';
 import type { Journal } from './world/journal.js';
@@ -63,6 +64,8 @@ export interface EmulatorWorld {
    * @throws DomainError when nothing has been decided about it
    */
   explain(id: string): Explanation;
+  /** Deliveries to webhooks: a log of attempts, resending, and what goes wrong on purpose. */
+  readonly webhooks: Deliveries;
   /** The whole state at this moment; later changes do not reach it. */
   snapshot(): Snapshot;
   /** Goes back to a snapshot, clock and journal included. A world may take over another's. */
@@ -89,6 +92,7 @@ export interface Snapshot {
 export function emulatorWorld(
   account: Account,
   opened: WorldState,
+  webhooks: Deliveries,
   connection: () => Connection,
 ): EmulatorWorld {
   const { world } = account;
@@ -120,6 +124,7 @@ export function emulatorWorld(
     },
     decide: (id, decision) => decide(account, id, decision),
     explain: (id) => explain(account, id),
+    webhooks,
     snapshot: () => ({ at: new Date(world.now()), state: world.save() }),
     restore: (snapshot) => world.restore(snapshot.state),
     reset: () => world.restore(opened),

@@ -11,6 +11,8 @@ import type { Account } from './domain/account.js';
 import { createAccount } from './domain/create-account.js';
 import type { AccountSettings } from './domain/settings.js';
 import { type EmulatorWorld, emulatorWorld } from './emulator-world.js';
+import { Deliveries } from './webhooks/deliveries.js';
+import type { WebhookSettings } from './webhooks/settings.js';
 import type { ClockOptions } from './world/clock.js';
 import { World, type WorldState } from './world/world.js';
 
@@ -24,6 +26,8 @@ export interface EmulatorOptions extends Partial<AccountSettings> {
   readonly apiKey?: string;
   /** When given, no other key is accepted. @default every non-empty key opens its own world */
   readonly apiKeys?: readonly string[];
+  /** How webhooks are delivered. @default to loopback addresses only; others are kept unsent */
+  readonly webhooks?: Partial<WebhookSettings>;
   /** How many worlds may exist at once; a request for one more gets 401. @default 1000 */
   readonly maxWorlds?: number;
   /** How many journal entries each world keeps. @default 10,000 */
@@ -59,6 +63,7 @@ export interface Emulator extends EmulatorWorld {
 /** An account with the state that a reset goes back to. */
 interface OpenAccount {
   readonly account: Account;
+  readonly webhooks: Deliveries;
   readonly opened: WorldState;
 }
 
@@ -93,7 +98,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       ...(options.journalCapacity ? { journalCapacity: options.journalCapacity } : {}),
     });
     const account = createAccount(world, options);
-    const entry = { account, opened: world.save() };
+    const webhooks = new Deliveries(account, options.webhooks);
+    const entry = { account, webhooks, opened: world.save() };
     accounts.set(name, entry);
     stops.push(driveRealtime(world, onError).stop);
     return entry;
@@ -118,7 +124,8 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const worldNamed = (name: string): EmulatorWorld => {
     const entry = open(name);
     if (!entry) throw new RangeError(`There are ${maxWorlds} worlds already, the most permitted.`);
-    return emulatorWorld(entry.account, entry.opened, () => connect(name));
+    const { account, opened, webhooks } = entry;
+    return emulatorWorld(account, opened, webhooks, () => connect(name));
   };
 
   const own = worldNamed(apiKey);

@@ -33,6 +33,16 @@ export type {
   PlannedEvent,
   Snapshot,
 } from './emulator-world.js';
+export type { Deliveries, DeliveryFilter } from './webhooks/deliveries.js';
+export type { Delivery, DeliveryAttempt } from './webhooks/records.js';
+export type {
+  WebhookChaos,
+  WebhookRequest,
+  WebhookSettings,
+  WebhookTransport,
+} from './webhooks/settings.js';
+export { standardWebhooksRetries } from './webhooks/settings.js';
+export { standardWebhooksSecret } from './webhooks/sign.js';
 export type { ClockMode, ClockOptions } from './world/clock.js';
 export type { Duration } from './world/duration.js';
 export { DurationError } from './world/duration.js';

@@ -233,6 +233,7 @@ export class World {
 
   async #advanceTo(target: number): Promise<Fired[]> {
     const fired: Fired[] = [];
+    if (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
     for (;;) {
       const task = this.#scheduler.takeDue(target);
       if (!task) break;

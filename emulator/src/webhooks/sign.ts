@@ -1,0 +1,49 @@
+import { Webhook as StandardWebhook } from 'standardwebhooks';
+import type { Webhook } from '../domain/records/webhook.js';
+import { SIGNING_HEADER } from '../domain/webhook-registry.js';
+
+/** What a request is signed with. */
+export interface Signing {
+  readonly id: string;
+  /** Epoch milliseconds of virtual time. */
+  readonly at: number;
+  readonly body: string;
+  /** Adds the headers of Standard Webhooks. */
+  readonly standardWebhooks: boolean;
+}
+
+/**
+ * The headers of a delivery: the webhook's own, upper-case as they are stored, and its secret word
+ * for word. The provider signs nothing, so a receiver can check who sent a body but not what it says.
+ */
+export function signedHeaders(
+  { secret, headers }: Webhook,
+  { id, at, body, standardWebhooks }: Signing,
+): Record<string, string> {
+  const own = Object.entries(headers ?? {}).filter(([, value]) => value !== null);
+  return {
+    'content-type': 'application/json',
+    ...(Object.fromEntries(own) as Record<string, string>),
+    ...(standardWebhooks ? standardHeaders(secret, id, at, body) : {}),
+    [SIGNING_HEADER]: secret,
+  };
+}
+
+/** The secret that Standard Webhooks libraries verify with: the webhook's own, in base64. */
+export function standardWebhooksSecret(secret: string): string {
+  return `whsec_${btoa(secret)}`;
+}
+
+function standardHeaders(
+  secret: string,
+  id: string,
+  at: number,
+  body: string,
+): Record<string, string> {
+  const signer = new StandardWebhook(standardWebhooksSecret(secret));
+  return {
+    'webhook-id': id,
+    'webhook-timestamp': String(Math.floor(at / 1000)),
+    'webhook-signature': signer.sign(id, new Date(at), body),
+  };
+}
