@@ -19,17 +19,18 @@ import { addSandboxNumber, numberCollection } from './numbers.js';
 import { networkBlockCollection, optOutCollection } from './opt-outs.js';
 import { scheduleCollection, scheduleTasks } from './schedules.js';
 import type { AccountSettings } from './settings.js';
-import { addTemporaryNumber } from './temporary-number.js';
+import { addTemporaryNumber, temporaryNumberTasks } from './temporary-number.js';
 import { subscriptionCollection, webhookCollection } from './webhook-registry.js';
 
 /** What holds unless the user says otherwise. */
-export const defaultSettings: AccountSettings = {
+export const defaultSettings: Omit<AccountSettings, 'reviewer'> = {
   timing: 'pinnacle',
-  reviewer: carrierReviewer(),
+  review: {},
   provider: 'sinch',
   unverifiedSends: 'async',
   credits: 1000,
   fees: { brandSubmission: 4, brandVetting: 40 },
+  maxNumbers: Number.POSITIVE_INFINITY,
   magicNumbers: true,
   sandboxRecipients: [],
   temporaryNumber: false,
@@ -47,6 +48,7 @@ const tasks: Readonly<Record<string, TaskRunner>> = {
   ...brandTasks,
   ...campaignTasks,
   ...numberReviewTasks,
+  ...temporaryNumberTasks,
   ...deliveryTasks,
   ...inboundTasks,
   ...scheduleTasks,
@@ -56,7 +58,7 @@ const tasks: Readonly<Record<string, TaskRunner>> = {
 export function createAccount(world: World, settings: Partial<AccountSettings> = {}): Account {
   const account: Account = {
     world,
-    settings: { ...defaultSettings, ...settings },
+    settings: completed(settings),
     inventory: createInventory(world.seed),
     brands: world.collection('brands', brandCollection),
     campaigns: world.collection('campaigns', campaignCollection),
@@ -81,4 +83,10 @@ export function createAccount(world: World, settings: Partial<AccountSettings> =
   addSandboxNumber(account);
   if (account.settings.temporaryNumber) addTemporaryNumber(account);
   return account;
+}
+
+function completed(given: Partial<AccountSettings>): AccountSettings {
+  const settings = { ...defaultSettings, ...given };
+  const { provider, review } = settings;
+  return { ...settings, reviewer: given.reviewer ?? carrierReviewer({ provider, ...review }) };
 }

@@ -1,3 +1,4 @@
+import type { CarrierReviewOptions } from './carrier-reviewer.js';
 import type { CodeProvider } from './delivery-errors.js';
 import type { Reviewer } from './reviewer.js';
 import type { TimingPreset } from './timing.js';
@@ -14,9 +15,19 @@ export interface MediaFixture {
 export interface AccountSettings {
   /** How long reviews take. @default 'pinnacle' */
   readonly timing: TimingPreset;
-  /** Who decides about submissions. */
+  /**
+   * How the carrier reviewer judges. Without a `provider` of its own it takes the account's. Of no
+   * effect together with a `reviewer`.
+   * @default { profile: 'field' }
+   */
+  readonly review: CarrierReviewOptions;
+  /** Who decides about submissions. @default the carrier reviewer, as `review` says */
   readonly reviewer: Reviewer;
-  /** Whose code leads in the error of a failed message. @default 'sinch' */
+  /**
+   * Whose code leads in the error of a failed message, and whose rules of resubmission the carrier
+   * reviewer follows.
+   * @default 'sinch'
+   */
   readonly provider: CodeProvider;
   /**
    * When a send from an unverified or pending number is refused: `async` accepts it and fails it
@@ -33,6 +44,12 @@ export interface AccountSettings {
   readonly fees: { readonly brandSubmission: number; readonly brandVetting: number };
   /** Whether the fictitious test recipients (`+1202555010X`) behave as documented. @default true */
   readonly magicNumbers: boolean;
+  /**
+   * How many numbers the account may hold, the sandbox and the temporary one not counted. Pinnacle
+   * names no limit; ThruText allows 5.
+   * @default Infinity
+   */
+  readonly maxNumbers: number;
   /** Handsets that the sandbox number may text, E.164. `'any'` lists every handset. @default [] */
   readonly sandboxRecipients: readonly string[] | 'any';
   /** Whether the account starts with a temporary toll-free number. @default false */
