@@ -118,11 +118,15 @@ function readBody(
   }
 }
 
-/** Repeated names become lists. No prototype, so that no name has a meaning of its own. */
+/**
+ * Repeated names become lists, and an empty value is none: that is how the official JavaScript client
+ * writes `null`. No prototype, so that no name has a meaning of its own.
+ */
 function readQuery(query: string): Record<string, string | string[]> {
   const values: Record<string, string | string[]> = Object.create(null);
   if (query === '') return values;
   for (const [name, value] of new URLSearchParams(query)) {
+    if (value === '') continue;
     const before = values[name];
     values[name] = before === undefined ? value : [before, value].flat();
   }

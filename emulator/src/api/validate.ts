@@ -143,9 +143,11 @@ function nameOf(value: unknown): string {
   return Array.isArray(value) ? 'array' : typeof value;
 }
 
-/** Lists and objects by their kind only: they may be nested too deeply to be written out. */
+/** Lists and objects by their kind, unless empty: they may be nested too deeply to be written out. */
 function show(value: unknown): string {
-  if (typeof value === 'object' && value !== null) return nameOf(value);
+  if (typeof value === 'object' && value !== null && Object.keys(value).length > 0) {
+    return nameOf(value);
+  }
   const text = JSON.stringify(value) ?? 'nothing';
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { faultsOf, implementedOperations } from '../support/spec.js';
+import { specOf } from './caller.js';
+import { furnished } from './furnished.js';
+import { goodCalls, type Implemented } from './good-calls.js';
+import { hostileValues, withEachMember } from './hostile-values.js';
+import { stateOf } from './state.js';
+
+const ids = implementedOperations
+  .filter(({ body }) => body !== 'none')
+  .map(({ operationId }) => operationId as Implemented);
+
+test.each(ids)('%s takes no harm from a hostile value in any member', async (id) => {
+  let account = await furnished();
+  const good = goodCalls(account)[id];
+  const state = await stateOf(account);
+  for (const [name, json] of Object.entries(hostileValues)) {
+    for (const { member, text } of withEachMember(good.body, json)) {
+      const answer = await account.call(id, { ...good, text });
+      const where = `${id}, ${name} as ${member}: ${answer.status} ${answer.text.slice(0, 300)}`;
+      expect(answer.status, where).not.toBe(500);
+      expect(faultsOf(specOf(id), answer.status, answer.body), where).toEqual([]);
+      expect(answer.text, where).not.toMatch(/node_modules|\.ts:\d|\bat .+:\d+:\d+/);
+      // The same account again after each call that was good enough: ids follow from the seed.
+      if (answer.status === 200) account = await furnished();
+      else expect(await stateOf(account), where).toEqual(state);
+    }
+  }
+  expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+});
