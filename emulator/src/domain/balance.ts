@@ -26,8 +26,14 @@ export function charge(account: Account, amount: number, purpose: string): void 
   setBalance(account, balance - amount);
 }
 
-/** Sets the credits. @param amount US dollars */
+/**
+ * Sets the credits.
+ *
+ * @param amount US dollars
+ * @throws RangeError when it is no number, which every price would pass
+ */
 export function setBalance(account: Account, amount: number): void {
+  if (!Number.isFinite(amount)) throw new RangeError(`Credits are a number, not ${amount}.`);
   // Money is kept to a hundredth of a cent, or sums of 0.01 would drift.
   account.world.values.set(BALANCE, Math.round(amount * 10_000) / 10_000);
 }

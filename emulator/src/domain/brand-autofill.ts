@@ -30,7 +30,9 @@ export function autofillBrand(account: Account, hints: BrandHints): BrandDetails
   const saved = savedBrand(account, name, host);
   if (saved) return brandDetails(saved);
   const title = name ?? titleOf(host as string);
-  const domain = host ?? `${title.toLowerCase().replace(/[^a-z0-9]+/g, '')}.example`;
+  // A name without any Latin letter gives no label for a host.
+  const label = title.toLowerCase().replace(/[^a-z0-9]+/g, '') || 'business';
+  const domain = host ?? `${label}.example`;
   const patch: BrandPatch = {
     name: title,
     website: `https://${host === undefined ? 'www.' : ''}${domain}`,

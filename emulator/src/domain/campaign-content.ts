@@ -30,7 +30,8 @@ export function patchContent(before: CampaignContent, patch: CampaignContent): C
 
 /** Whether two contents say the same to a reviewer. The label `name` is for internal use only. */
 export function sameForReviewer(a: CampaignContent, b: CampaignContent): boolean {
-  return JSON.stringify({ ...a, name: '' }) === JSON.stringify({ ...b, name: '' });
+  // Members that are undefined are left out, so that giving a first label is no change either.
+  return JSON.stringify({ ...a, name: undefined }) === JSON.stringify({ ...b, name: undefined });
 }
 
 /**

@@ -46,7 +46,7 @@ function objectionsToBrand(brand: Brand): Objection[] {
     {
       field: 'brand.ein',
       reason: 'registration-number-invalid',
-      value: missing.has('ein') ? null : brand.ein,
+      value: brand.ein,
       passes: (value) => EIN.test(value),
       expected: 'a US tax id of two and seven digits',
       example: '84-1234567',
@@ -63,7 +63,9 @@ function objectionsToBrand(brand: Brand): Objection[] {
       example: '+12075550142',
     },
   ];
-  return [...absent, ...failing(checks)];
+  // A field that is empty is told so, and not that it has the wrong form as well.
+  const given = checks.filter(({ field }) => !missing.has(field.slice('brand.'.length)));
+  return [...absent, ...failing(given)];
 }
 
 function objectionsToCampaign(campaign: Campaign): Objection[] {

@@ -76,6 +76,13 @@ export interface Reviewer {
   reviewNumber(dossier: NumberDossier): ReviewDecision;
 }
 
+/** Whether a refusal ends the matter: one of its reasons cannot be corrected. */
+export function isFinal({ approved, objections }: ReviewDecision): boolean {
+  return (
+    !approved && objections.some((found) => found.severity === 'reject' && !found.resubmittable)
+  );
+}
+
 /** The reasons of a denial as sentences: where, what was found, which words, what would pass. */
 export function denialTexts({ objections, named = objections }: ReviewDecision): string[] {
   return named
