@@ -1,4 +1,4 @@
-import type { WireReply, WireRequest } from '../src/index.js';
+import type { WireReply, WireRequest } from '@tollgate/emulator';
 import { median, type Result } from './result.js';
 import { HANDSET, TEXT, type VerifiedAccount, verifiedAccount } from './verified-account.js';
 

@@ -1,4 +1,5 @@
-import { createTollgate, type Tollgate } from '@tollgate/sdk';
+import type { Tollgate } from '@tollgate/sdk';
+import { createTollgate } from './built.js';
 import { median, type Result } from './result.js';
 import { startChild } from './servers/child.js';
 import type { EmulatorReady } from './servers/emulator.js';

@@ -1,16 +1,12 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { CLI } from './built.js';
 import { median, type Result } from './result.js';
 
-const CLI = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
 const BARE = "require('http').createServer().listen(0, () => console.log('ready'))";
 const ROUNDS = 9;
 
 /** Time until `tollgate start` is ready, against the smallest server script. */
 export async function startUp(): Promise<Result[]> {
-  if (!existsSync(CLI))
-    throw new Error('Run `npm run build` first: this measures what is published.');
   const tollgate: number[] = [];
   const bare: number[] = [];
   for (let round = 0; round <= ROUNDS; round++) {

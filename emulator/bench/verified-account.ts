@@ -1,5 +1,6 @@
-import { createTollgate, type Tollgate } from '@tollgate/sdk';
-import { createEmulator, type Emulator } from '../src/index.js';
+import type { Emulator } from '@tollgate/emulator';
+import type { Tollgate } from '@tollgate/sdk';
+import { createEmulator, createTollgate } from './built.js';
 
 /** Who the texts go to. */
 export const HANDSET = '+12025550123';
