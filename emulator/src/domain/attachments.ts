@@ -1,12 +1,15 @@
 import type { CollectionOptions } from '../world/collection.js';
 import type { Account } from './account.js';
-import { getCampaign, hasPriority } from './campaigns.js';
+import { EDIT_WINDOW_DAYS, getCampaign } from './campaigns.js';
 import { DomainError } from './domain-error.js';
 import { moved, numberMoves, recordMove } from './lifecycle.js';
 import { startNumberReview } from './number-review.js';
 import { normalizePhoneNumber } from './phone-number.js';
 import type { Campaign } from './records/campaign.js';
 import type { Attachment, NumberStatus } from './records/number.js';
+import { isFinal } from './reviewer.js';
+
+const DAY = 86_400_000;
 
 /** How attachments are stored and found. */
 export const attachmentCollection: CollectionOptions<Attachment> = {
@@ -39,8 +42,8 @@ export function attachNumbers(
   return forEach(phones, (number, isRepeated) => {
     const error = isRepeated ? `${number} is listed twice.` : refusalOf(account, number, campaign);
     if (error !== undefined) return { error };
-    const before = account.attachments.get(number);
-    startNumberReview(account, number, campaign, before ? hasPriority(account, campaign) : false);
+    const isCorrection = account.attachments.has(number);
+    startNumberReview(account, number, campaign, isCorrection && isInEditWindow(account, number));
     return { campaign };
   });
 }
@@ -89,6 +92,8 @@ function refusalOf(account: Account, number: string, campaign: Campaign): string
     return `${number} is a temporary number. Attach the dedicated number instead.`;
   if (owned.type !== 'TOLL_FREE')
     return `${number} is a local number. A toll-free campaign takes toll-free numbers only.`;
+  if (owned.provisioningFailedAt !== null)
+    return `${number} could not be provisioned. Release it and buy another one.`;
   if (campaign.status !== 'VERIFIED') {
     return `The campaign ${campaign.id} is ${campaign.status}. Attach numbers once it is VERIFIED.`;
   }
@@ -97,10 +102,20 @@ function refusalOf(account: Account, number: string, campaign: Campaign): string
   if (attachment.campaignId !== campaign.id) {
     return `${number} is attached to the campaign ${attachment.campaignId}. Detach it there first.`;
   }
-  const again = moved<NumberStatus>(numberMoves, attachment.status, 'attach');
-  return again
-    ? undefined
-    : `${number} is attached to this campaign already (${attachment.status}).`;
+  if (moved<NumberStatus>(numberMoves, attachment.status, 'attach') === undefined) {
+    return `${number} is attached to this campaign already (${attachment.status}).`;
+  }
+  const refusal = account.decisions.last({ subject: number });
+  return refusal && isFinal(refusal)
+    ? `${number} was refused for a reason that cannot be corrected. Detach it and attach it to a campaign for another programme.`
+    : undefined;
+}
+
+/** Whether a correction made now is reviewed first, because the last refusal is recent. */
+function isInEditWindow(account: Account, number: string): boolean {
+  const last = account.decisions.last({ subject: number });
+  if (!last || last.approved) return false;
+  return account.world.now() < last.at + EDIT_WINDOW_DAYS * DAY;
 }
 
 /**

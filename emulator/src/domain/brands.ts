@@ -15,6 +15,7 @@ import type {
 } from './records/brand.js';
 import type { Decision } from './records/decision.js';
 import { denialTexts, type ReviewDecision } from './reviewer.js';
+import { switchFromTemporary } from './temporary-number.js';
 import { brandDecisionAt } from './timing.js';
 
 /** Members to change: a missing one stays as it is, `null` clears it. */
@@ -208,7 +209,9 @@ export function settleBrand(
   const errors = decision.approved ? [] : denialTexts(decision);
   recordDecision(account, 'brand', id, decision, by);
   recordMove(account, 'brand', id, brand.status, status, errors[0] ?? 'review passed');
-  return account.brands.update(id, { status, errors, updatedAt: account.world.now() });
+  const settled = account.brands.update(id, { status, errors, updatedAt: account.world.now() });
+  if (decision.approved) switchFromTemporary(account);
+  return settled;
 }
 
 /** Scheduled work on brands. */
@@ -231,9 +234,14 @@ export const brandTasks = {
       run.status === 'PENDING' ? { ...run, status: 'ACTIVE' as const, score } : run,
     );
     // A brand that was edited meanwhile keeps its score but not the rank that comes with it.
-    const status = moved<BrandStatus>(brandMoves, brand.status, 'vet') ?? brand.status;
-    recordMove(account, 'brand', brand.id, brand.status, status, `vetted with a score of ${score}`);
-    account.brands.update(brand.id, { status, vettings, updatedAt: world.now() });
+    const status = moved<BrandStatus>(brandMoves, brand.status, 'vet');
+    world.journal.record('brand.vetted', { id: brand.id, score });
+    if (status) recordMove(account, 'brand', brand.id, brand.status, status, 'vetted');
+    account.brands.update(brand.id, {
+      status: status ?? brand.status,
+      vettings,
+      updatedAt: world.now(),
+    });
   },
 };
 

@@ -7,7 +7,9 @@ import { DomainError } from './domain-error.js';
 import { campaignMoves, move, moved, recordMove } from './lifecycle.js';
 import type { Campaign, CampaignContent, CampaignStatus } from './records/campaign.js';
 import type { Decision } from './records/decision.js';
-import { denialTexts, type ReviewDecision } from './reviewer.js';
+import { denialTexts, isFinal, type ReviewDecision } from './reviewer.js';
+import { revokeNumbersOf } from './revocation.js';
+import { switchFromTemporary } from './temporary-number.js';
 import { campaignDecisionAt } from './timing.js';
 
 /** How campaigns are stored and found. */
@@ -18,8 +20,6 @@ export const campaignCollection: CollectionOptions<Campaign> = {
 
 /** Days after a refusal in which a corrected submission is reviewed first (Twilio, Telnyx, Bandwidth). */
 export const EDIT_WINDOW_DAYS = 7;
-
-const DAY = 86_400_000;
 
 /** The campaign with this id. Throws a `DomainError` (`not-found`) when there is none. */
 export function getCampaign(account: Account, id: string): Campaign {
@@ -128,12 +128,6 @@ export function submitCampaign(account: Account, id: string): Campaign {
   return startReview(account, campaign, status, 'submitted');
 }
 
-/** Whether a corrected submission made now would be reviewed first. */
-export function hasPriority(account: Account, campaign: Campaign): boolean {
-  if (campaign.rejectedAt === null) return false;
-  return account.world.now() <= campaign.rejectedAt + EDIT_WINDOW_DAYS * DAY;
-}
-
 /** Which campaigns to list. */
 export interface CampaignFilter {
   readonly status?: CampaignStatus | undefined;
@@ -168,21 +162,25 @@ export function settleCampaign(
   decision: ReviewDecision,
   by: Decision['by'] = 'reviewer',
 ): Campaign {
-  const { approved, objections } = decision;
+  const { approved } = decision;
   const { id } = campaign;
   const event = approved ? 'approve' : 'reject';
   const status = move<CampaignStatus>(campaignMoves, campaign.status, event, `The campaign ${id}`);
-  const error = approved ? null : denialTexts(decision).join('\n');
+  const errors = approved ? [] : denialTexts(decision);
+  const error = approved ? null : errors.join('\n');
   const now = account.world.now();
   recordDecision(account, 'campaign', id, decision, by);
   recordMove(account, 'campaign', id, campaign.status, status, error ?? 'review passed');
-  return account.campaigns.update(id, {
+  const settled = account.campaigns.update(id, {
     status,
     error,
     rejectedAt: approved ? null : now,
-    closed: objections.some((found) => found.severity === 'reject' && !found.resubmittable),
+    closed: isFinal(decision),
     updatedAt: now,
   });
+  if (approved) switchFromTemporary(account);
+  else revokeNumbersOf(account, id, errors);
+  return settled;
 }
 
 /** Scheduled work on campaigns. */

@@ -9,8 +9,10 @@ import {
   type Submission,
   type WorldFacts,
 } from '../review/index.js';
+import { isProvisioned } from './provisioning.js';
 import type { Brand } from './records/brand.js';
 import type { Campaign } from './records/campaign.js';
+import type { OwnedNumber } from './records/number.js';
 import type { CampaignDossier, NumberDossier, ReviewDecision, Reviewer } from './reviewer.js';
 
 /** How the carrier reviewer judges. */
@@ -90,13 +92,18 @@ function numberSubmission(dossier: NumberDossier): Submission {
       {
         e164: number.number,
         owned: true,
-        provisionedMinutesAgo:
-          at >= number.registryReadyAt ? 60 : Math.floor((at - number.createdAt) / MINUTE),
+        provisionedMinutesAgo: minutesSinceOrder(number, at),
         attachedBrandId,
       },
     ],
     brandNumbers: brandNumbers.filter((other) => other !== number.number),
   };
+}
+
+/** The rule knows no busy afternoons: what is not provisioned yet counts as ordered just now. */
+function minutesSinceOrder(number: OwnedNumber, at: number): number {
+  if (isProvisioned(number, at)) return 60;
+  return Math.min(19, Math.floor((at - number.createdAt) / MINUTE));
 }
 
 function contentOf(

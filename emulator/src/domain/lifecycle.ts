@@ -61,6 +61,12 @@ export const numberMoves = [
   },
   { from: 'WAITING_FOR_CUSTOMER', event: 'attach', to: 'IN_PROGRESS', source: 'Pinnacle' },
   { from: 'REJECTED', event: 'attach', to: 'IN_PROGRESS', source: 'Pinnacle' },
+  {
+    from: 'VERIFIED',
+    event: 'revoke',
+    to: 'REJECTED',
+    source: 'AWS: use that leaves what was declared; Sinch: a resubmission that is denied',
+  },
 ] as const satisfies readonly Move<NumberStatus>[];
 
 /** The state that an event leads to, or `undefined` when it is not permitted here. */

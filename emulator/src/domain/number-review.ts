@@ -6,7 +6,7 @@ import { move, numberMoves, recordMove } from './lifecycle.js';
 import type { Campaign } from './records/campaign.js';
 import type { Decision } from './records/decision.js';
 import type { Attachment, NumberStatus } from './records/number.js';
-import { denialTexts, type ReviewDecision } from './reviewer.js';
+import { denialTexts, isFinal, type ReviewDecision } from './reviewer.js';
 import { switchFromTemporary } from './temporary-number.js';
 import { numberReviewTimes } from './timing.js';
 
@@ -90,8 +90,7 @@ export function settleNumber(
   by: Decision['by'] = 'reviewer',
 ): Attachment {
   const { number, taskId } = attachment;
-  const { approved, objections } = decision;
-  const isFinal = objections.some((found) => found.severity === 'reject' && !found.resubmittable);
+  const { approved } = decision;
   let current = attachment;
   if (current.status === 'IN_PROGRESS') {
     current = go(account, current, 'take-up', [], 'the toll-free vendor took it up');
@@ -99,13 +98,13 @@ export function settleNumber(
   if (approved && current.status === 'WAITING_FOR_PROVIDER') {
     current = go(account, current, 'forward', [], 'passed on to the carriers');
   }
-  const fixable = !isFinal && current.status === 'WAITING_FOR_PROVIDER';
+  const fixable = !isFinal(decision) && current.status === 'WAITING_FOR_PROVIDER';
   const event = approved ? 'approve' : fixable ? 'request-changes' : 'reject';
   const errors = approved ? [] : denialTexts(decision);
   current = go(account, current, event, errors, errors[0] ?? 'review passed');
   if (taskId !== null) account.world.cancel(taskId);
   recordDecision(account, 'number', number, decision, by);
-  if (approved) switchFromTemporary(account, number);
+  if (approved) switchFromTemporary(account);
   if (fixable && !approved) {
     const until = account.world.now() + EDIT_WINDOW_DAYS * DAY;
     plan(account, number, 'time-out', until, {});

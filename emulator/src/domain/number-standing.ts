@@ -1,4 +1,5 @@
 import type { Account } from './account.js';
+import { isProvisioned } from './provisioning.js';
 import type { Brand } from './records/brand.js';
 import type { Campaign } from './records/campaign.js';
 import type { Attachment, OwnedNumber } from './records/number.js';
@@ -26,6 +27,19 @@ export function standingOf(account: Account, e164: string): NumberStanding | und
   const campaign = attachment && account.campaigns.get(attachment.campaignId);
   const brand = campaign?.brandId ? account.brands.get(campaign.brandId) : undefined;
   return { number, campaign, verification: verificationOf(attachment, campaign, brand) };
+}
+
+/** Overall readiness of a number: order, registration and attachment together. */
+export function readinessOf(
+  account: Account,
+  number: OwnedNumber,
+): 'PENDING' | 'ACTIVE' | 'FAILURE' {
+  if (number.isSandbox || number.isTemporary) return 'ACTIVE';
+  if (number.provisioningFailedAt !== null) return 'FAILURE';
+  const verification = standingOf(account, number.number)?.verification;
+  if (verification === 'rejected') return 'FAILURE';
+  const isReady = verification === 'verified' && isProvisioned(number, account.world.now());
+  return isReady ? 'ACTIVE' : 'PENDING';
 }
 
 function verificationOf(

@@ -3,8 +3,9 @@ import type { Account } from './account.js';
 import { balanceOf, charge } from './balance.js';
 import { DomainError } from './domain-error.js';
 import type { InventoryNumber } from './inventory/inventory-number.js';
-import { standingOf } from './number-standing.js';
+import { placesOf } from './inventory/places.js';
 import { normalizePhoneNumber } from './phone-number.js';
+import { provisionedAt } from './provisioning.js';
 import type { OwnedNumber } from './records/number.js';
 
 /** How owned numbers are stored and found. */
@@ -19,8 +20,6 @@ export const numberCollection: CollectionOptions<OwnedNumber> = {
  */
 export const SANDBOX_NUMBER = '+18005550199';
 
-const MINUTE = 60_000;
-
 /** Puts the sandbox number on a new account. */
 export function addSandboxNumber(account: Account): void {
   const now = account.world.now();
@@ -34,6 +33,7 @@ export function addSandboxNumber(account: Account): void {
     isSandbox: true,
     isTemporary: false,
     registryReadyAt: now,
+    provisioningFailedAt: null,
     createdAt: now,
     updatedAt: now,
   });
@@ -53,21 +53,21 @@ export function getOwnedNumber(account: Account, number: string): OwnedNumber {
  * Buys numbers: all of them or none (Pinnacle guide to purchasing phone numbers).
  *
  * @throws DomainError `not-found` when a number is not for sale, `invalid` when it is listed twice
- * or owned already, `payment-required` when the credits do not cover all of them
+ * or owned already, `forbidden` when the account would hold too many, `payment-required` when the
+ * credits do not cover all of them
  */
 export function buyNumbers(account: Account, numbers: readonly string[]): OwnedNumber[] {
   const { world, settings } = account;
   const wanted = numbers.map((given) => normalizePhoneNumber(given) ?? given);
   for (const [index, number] of wanted.entries()) refuseUnavailable(account, wanted, number, index);
+  refuseTooMany(account, wanted.length);
   const offers = wanted.map((number) => account.inventory.describe(number) as InventoryNumber);
   const price = offers.reduce((sum, offer) => sum + offer.cost.upfront, 0);
   charge(account, price, `buy ${wanted.length === 1 ? 'this number' : 'these numbers'}`);
   const now = world.now();
   return offers.map((offer) => {
     const { number } = offer;
-    // A new number reaches the toll-free registry 20 to 30 minutes after the order (Bandwidth).
-    const delay =
-      settings.timing === 'instant' ? 0 : world.random.between(20, 30, 'registry', number);
+    const isInstant = settings.timing === 'instant';
     world.journal.record('number.bought', {
       number,
       cost: offer.cost.upfront,
@@ -82,7 +82,8 @@ export function buyNumbers(account: Account, numbers: readonly string[]): OwnedN
       voice: offer.features.includes('VOICE'),
       isSandbox: false,
       isTemporary: false,
-      registryReadyAt: Math.round(now + delay * MINUTE),
+      registryReadyAt: isInstant ? now : provisionedAt(world.random, now, offer),
+      provisioningFailedAt: null,
       createdAt: now,
       updatedAt: now,
     });
@@ -122,17 +123,6 @@ export function releaseNumber(account: Account, number: string): void {
   account.world.journal.record('number.released', { number: owned.number });
 }
 
-/** Overall readiness of a number: order, registration and attachment together. */
-export function readinessOf(
-  account: Account,
-  number: OwnedNumber,
-): 'PENDING' | 'ACTIVE' | 'FAILURE' {
-  if (number.isSandbox || number.isTemporary) return 'ACTIVE';
-  const verification = standingOf(account, number.number)?.verification;
-  if (verification === 'rejected') return 'FAILURE';
-  return verification === 'verified' ? 'ACTIVE' : 'PENDING';
-}
-
 function refuseUnavailable(
   account: Account,
   wanted: readonly string[],
@@ -148,9 +138,30 @@ function refuseUnavailable(
   if (!account.inventory.isInInventory(number)) {
     throw new DomainError(
       'not-found',
-      `${number} is not for sale. Search for available numbers first. Nothing was bought.`,
+      `${number} is not for sale. ${adviceOn(account, number)} Nothing was bought.`,
     );
   }
+}
+
+/** New Hampshire is never sold, and other area codes run out (ThruText, phone numbers page). */
+function adviceOn({ inventory }: Account, number: string): string {
+  const areaCode = number.slice(2, 5);
+  const there = placesOf(areaCode);
+  if (there.some((place) => !place.isOffered)) {
+    return `Area code ${areaCode} (${there[0]?.state}) is never offered: choose another one.`;
+  }
+  return there.length === 0 || inventory.hasAreaCode(areaCode)
+    ? 'Search for available numbers first.'
+    : `Area code ${areaCode} is out of stock: choose another one.`;
+}
+
+function refuseTooMany({ numbers, settings }: Account, more: number): void {
+  const held = [...numbers].filter((number) => !number.isSandbox && !number.isTemporary).length;
+  if (held + more <= settings.maxNumbers) return;
+  throw new DomainError(
+    'forbidden',
+    `An account may hold ${settings.maxNumbers} numbers and this one holds ${held}. Release one first. Nothing was bought.`,
+  );
 }
 
 function userOf(account: Account, owned: OwnedNumber): string | undefined {

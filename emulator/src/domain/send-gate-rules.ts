@@ -6,6 +6,7 @@ import { type DeliveryErrorKey, deliveryErrors } from './delivery-errors.js';
 import type { DomainErrorKind } from './domain-error.js';
 import type { NumberStanding } from './number-standing.js';
 import { isBlockedByNetwork, isOptedOut } from './opt-outs.js';
+import { isProvisioned } from './provisioning.js';
 import { quietUntil } from './quiet-time.js';
 import { failureOnSend, magicBehaviour } from './recipient-behaviour.js';
 import { isSandboxRecipient } from './sandbox.js';
@@ -145,8 +146,7 @@ export const sendGateRules: readonly GateRule[] = [
     'not-in-registry',
     'Wait until the registry enables the number for texts, 20 to 30 minutes after its purchase.',
     ({ account, standing }) => {
-      const isReady =
-        standing?.number.sms && standing.number.registryReadyAt <= account.world.now();
+      const isReady = standing?.number.sms && isProvisioned(standing.number, account.world.now());
       return isReady ? undefined : fail('tfn_not_provisioned');
     },
   ),

@@ -1,6 +1,7 @@
 import type { Account } from './account.js';
 import { DomainError } from './domain-error.js';
-import { standingOf } from './number-standing.js';
+import { readinessOf, standingOf } from './number-standing.js';
+import { provisioningOf } from './provisioning.js';
 import type { OwnedNumber } from './records/number.js';
 
 const TEMPORARY = 'temporaryNumber';
@@ -41,6 +42,7 @@ export function addTemporaryNumber(account: Account): void {
     isSandbox: false,
     isTemporary: true,
     registryReadyAt: now,
+    provisioningFailedAt: null,
     createdAt: now,
     updatedAt: now,
   });
@@ -57,7 +59,7 @@ export function getTemporaryNumber(account: Account): TemporaryNumber {
   if (number === undefined) {
     throw new DomainError('not-found', 'This account has no temporary number.');
   }
-  const isActive = account.numbers.has(number);
+  const isActive = isTemporary(account, number);
   return {
     number,
     status: isActive ? 'ACTIVE' : 'DISCONNECTED',
@@ -67,26 +69,53 @@ export function getTemporaryNumber(account: Account): TemporaryNumber {
 }
 
 /**
- * Disconnects the temporary number because a dedicated one has just been verified. Both changes
- * are one step: there is no moment at which both or neither can send (Recart).
+ * Disconnects the temporary number if a dedicated one may send by now. To be called in the same
+ * step in which an approval can make that so: there is no moment at which both or neither can send
+ * (Recart).
  */
-export function switchFromTemporary(account: Account, verified: string): void {
+export function switchFromTemporary(account: Account): void {
   const number = account.world.values.get(TEMPORARY) as string | undefined;
-  if (number === undefined || !account.numbers.delete(number)) return;
-  account.world.journal.record('number.disconnected', { number, replacedBy: verified });
+  if (number === undefined || !isTemporary(account, number)) return;
+  const dedicated = dedicatedOf(account);
+  if (dedicated?.status !== 'ACTIVE') {
+    switchOnceProvisioned(account);
+    return;
+  }
+  account.numbers.delete(number);
+  account.world.journal.record('number.disconnected', { number, replacedBy: dedicated.number });
+}
+
+/** Scheduled work on the temporary number. */
+export const temporaryNumberTasks = {
+  'number.switch': switchFromTemporary,
+};
+
+/** A number that was approved before the registry knows it takes over when the registry does. */
+function switchOnceProvisioned(account: Account): void {
+  const { world } = account;
+  for (const number of [...account.numbers].filter(isDedicated)) {
+    const { status, expectedBy } = provisioningOf(account, number);
+    const isVerified = standingOf(account, number.number)?.verification === 'verified';
+    if (status !== 'INITIATED' || expectedBy === null || !isVerified) continue;
+    world.schedule(expectedBy, 'number.switch', {}, `the registry enables ${number.number}`);
+  }
+}
+
+/** A disconnected number is for sale again: whoever buys it owns it like any other. */
+function isTemporary(account: Account, number: string): boolean {
+  return account.numbers.get(number)?.isTemporary === true;
 }
 
 function dedicatedOf(account: Account): TemporaryNumber['dedicated'] {
   const dedicated = [...account.numbers].filter(isDedicated);
   const standings = dedicated.map((number) => ({
     number: number.number,
-    verification: standingOf(account, number.number)?.verification,
+    readiness: readinessOf(account, number),
   }));
-  const best = standings.find(({ verification }) => verification === 'verified') ?? standings.at(0);
+  const best = standings.find(({ readiness }) => readiness === 'ACTIVE') ?? standings.at(0);
   if (!best) return null;
-  if (best.verification === 'verified') return { number: best.number, status: 'ACTIVE' };
-  const isRejected = best.verification === 'rejected';
-  return { number: best.number, status: isRejected ? 'REJECTED' : 'PENDING' };
+  if (best.readiness === 'ACTIVE') return { number: best.number, status: 'ACTIVE' };
+  return { number: best.number, status: best.readiness === 'FAILURE' ? 'REJECTED' : 'PENDING' };
 }
 
 function isDedicated(number: OwnedNumber): boolean {

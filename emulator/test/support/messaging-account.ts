@@ -102,6 +102,7 @@ export function addNumber(
     isSandbox: false,
     isTemporary: false,
     registryReadyAt: at,
+    provisioningFailedAt: null,
     createdAt: at,
     updatedAt: at,
     ...patch,

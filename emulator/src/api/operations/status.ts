@@ -1,7 +1,8 @@
 import { latestAttachment } from '../../domain/attachments.js';
 import { getBrand } from '../../domain/brands.js';
 import { getCampaign } from '../../domain/campaigns.js';
-import { getOwnedNumber, readinessOf } from '../../domain/numbers.js';
+import { readinessOf } from '../../domain/number-standing.js';
+import { getOwnedNumber } from '../../domain/numbers.js';
 import type { Operations } from '../operation.js';
 
 /** Operations that tell how a review is going. */

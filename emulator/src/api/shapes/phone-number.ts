@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account.js';
 import type { AttachmentOutcome } from '../../domain/attachments.js';
 import type { InventoryNumber } from '../../domain/inventory/inventory-number.js';
-import { readinessOf } from '../../domain/numbers.js';
+import { readinessOf } from '../../domain/number-standing.js';
 import type { Campaign } from '../../domain/records/campaign.js';
 import type { OwnedNumber } from '../../domain/records/number.js';
 import type { components } from '../../generated/schema.js';

@@ -38,6 +38,8 @@ export interface Inventory {
   describe(number: string): InventoryNumber | null;
   /** True for a number that this world sells: in the pool, in stock, in an area that is offered. */
   isInInventory(number: string): boolean;
+  /** True when anything is left of an area code. @param areaCode three digits */
+  hasAreaCode(areaCode: string): boolean;
 }
 
 /** The most numbers that one search returns. Not documented; assumed. */
@@ -66,6 +68,7 @@ export function createInventory(seed: string): Inventory {
     search: (query) => search(opened(), query),
     describe: describeNumber,
     isInInventory: (number) => isForSale(opened(), number),
+    hasAreaCode: (areaCode) => opened().hasAreaCode(areaCode),
   };
 }
 

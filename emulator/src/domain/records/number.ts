@@ -21,6 +21,8 @@ export interface OwnedNumber {
   readonly isTemporary: boolean;
   /** When the toll-free registry knows the number, in epoch milliseconds. */
   readonly registryReadyAt: number;
+  /** When its provisioning failed for good, in epoch milliseconds; `null` as a rule. */
+  readonly provisioningFailedAt: number | null;
   /** Epoch milliseconds. */
   readonly createdAt: number;
   readonly updatedAt: number;
