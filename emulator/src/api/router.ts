@@ -11,10 +11,16 @@ export type RouteMatch =
   | { readonly kind: 'wrong-method'; readonly allowed: readonly string[] }
   | { readonly kind: 'unknown' };
 
+/** An operation with the positions of its parameters. */
+interface Route {
+  readonly operation: OperationSpec;
+  readonly parameters: readonly { readonly name: string; readonly at: number }[];
+}
+
 interface Node {
   readonly fixed: Map<string, Node>;
   parameter: Node | undefined;
-  readonly operations: Map<string, OperationSpec>;
+  readonly routes: Map<string, Route>;
 }
 
 const UNKNOWN: RouteMatch = { kind: 'unknown' };
@@ -33,12 +39,13 @@ export class Router {
   /** @param path percent-encoded, without query; a plus sign stays a plus sign */
   match(method: string, path: string): RouteMatch {
     const segments = split(path);
-    const allowed = new Set<string>();
-    const found = this.#find(this.#root, segments, 0, method, allowed);
+    const found = this.#find(this.#root, segments, 0, method);
     if (found) {
-      const values = parametersOf(found, segments);
-      return values ? { kind: 'found', operation: found, path: values } : UNKNOWN;
+      const values = valuesOf(found, segments);
+      return values ? { kind: 'found', operation: found.operation, path: values } : UNKNOWN;
     }
+    const allowed = new Set<string>();
+    this.#find(this.#root, segments, 0, method, allowed);
     return allowed.size > 0 ? { kind: 'wrong-method', allowed: [...allowed].sort() } : UNKNOWN;
   }
 
@@ -48,12 +55,11 @@ export class Router {
     segments: readonly string[],
     at: number,
     method: string,
-    allowed: Set<string>,
-  ): OperationSpec | undefined {
+    allowed?: Set<string>,
+  ): Route | undefined {
     if (at === segments.length) {
-      const operation = node.operations.get(method);
-      if (!operation) for (const other of node.operations.keys()) allowed.add(other);
-      return operation;
+      if (allowed) for (const other of node.routes.keys()) allowed.add(other);
+      return node.routes.get(method);
     }
     const fixed = node.fixed.get(segments[at] as string);
     const found = fixed && this.#find(fixed, segments, at + 1, method, allowed);
@@ -73,12 +79,12 @@ export class Router {
         node = next;
       }
     }
-    node.operations.set(operation.method, operation);
+    node.routes.set(operation.method, { operation, parameters: parametersOf(operation) });
   }
 }
 
 function newNode(): Node {
-  return { fixed: new Map(), parameter: undefined, operations: new Map() };
+  return { fixed: new Map(), parameter: undefined, routes: new Map() };
 }
 
 function split(path: string): string[] {
@@ -86,18 +92,25 @@ function split(path: string): string[] {
   return trimmed.split('/');
 }
 
-function parametersOf(
-  operation: OperationSpec,
+function parametersOf({ path }: OperationSpec): Route['parameters'] {
+  return split(path)
+    .map((segment, at) => ({
+      name: segment.slice(1, -1),
+      at,
+      isParameter: segment.startsWith('{'),
+    }))
+    .filter(({ isParameter }) => isParameter);
+}
+
+function valuesOf(
+  { parameters }: Route,
   segments: readonly string[],
 ): Record<string, string> | undefined {
   const values: Record<string, string> = {};
-  const names = split(operation.path);
-  for (let i = 0; i < names.length; i++) {
-    const name = names[i] as string;
-    if (!name.startsWith('{')) continue;
-    const value = decode(segments[i] as string);
+  for (const { name, at } of parameters) {
+    const value = decode(segments[at] as string);
     if (value === undefined || value === '') return undefined;
-    values[name.slice(1, -1)] = value;
+    values[name] = value;
   }
   return values;
 }

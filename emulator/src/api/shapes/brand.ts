@@ -1,4 +1,4 @@
-import type { Brand, BrandContact, BrandDetails } from '../../domain/records/brand.js';
+import type { Brand, BrandDetails } from '../../domain/records/brand.js';
 import type { Objection } from '../../domain/reviewer.js';
 import type { components } from '../../generated/schema.js';
 import { isoTime } from './time.js';
@@ -7,35 +7,22 @@ type Schemas = components['schemas'];
 
 /** A brand as the API shows it. Members without a value are left out, except `dba`. */
 export function brandBody(brand: Brand): Schemas['Brand'] {
-  return {
+  const body: Schemas['Brand'] = {
     id: brand.id,
     status: brand.status,
     isArchived: brand.isArchived,
     createdAt: isoTime(brand.createdAt),
     updatedAt: isoTime(brand.updatedAt),
-    ...brandInfoBody(brand),
   };
+  addGiven(body, brand);
+  return body;
 }
 
 /** A brand's details without id and state. */
 export function brandInfoBody(details: BrandDetails): Schemas['BrandInfo'] {
-  const { dba, contact, ...rest } = details;
-  const person = given(contact);
-  return {
-    ...given({
-      name: rest.name,
-      description: rest.description,
-      ein: rest.ein,
-      email: rest.email,
-      website: rest.website,
-      address: rest.address,
-      sector: rest.sector,
-      type: rest.type,
-      entityType: rest.entityType,
-    }),
-    dba,
-    ...(Object.keys(person).length > 0 ? { contact: person } : {}),
-  };
+  const body: Schemas['BrandInfo'] = {};
+  addGiven(body, details);
+  return body;
 }
 
 /**
@@ -81,9 +68,22 @@ function maskedEin(ein: string): string {
   return ein.replace(/\d(?=(?:\D*\d){4})/g, '*');
 }
 
-type Given<T> = { [K in keyof T]?: NonNullable<T[K]> };
+const TEXTS = ['name', 'description', 'ein', 'email', 'website', 'address'] as const;
+const CODES = ['sector', 'type', 'entityType'] as const;
+const PERSON = ['name', 'title', 'email', 'phone'] as const;
 
-function given<T extends object>(values: T): Given<T> {
-  const entries = Object.entries(values as BrandContact | T);
-  return Object.fromEntries(entries.filter(([, value]) => value !== null)) as Given<T>;
+/** Filled in place: a brand is part of every campaign that is read. */
+function addGiven(body: Schemas['BrandInfo'], details: BrandDetails): void {
+  const members = body as Record<string, unknown>;
+  for (const name of TEXTS) if (details[name] !== null) members[name] = details[name];
+  for (const name of CODES) if (details[name] !== null) members[name] = details[name];
+  body.dba = details.dba;
+  let person: Record<string, string> | undefined;
+  for (const name of PERSON) {
+    const value = details.contact[name];
+    if (value === null) continue;
+    person ??= {};
+    person[name] = value;
+  }
+  if (person) body.contact = person;
 }
