@@ -79,7 +79,7 @@ export class Document {
 
   /** All places of a concept, in the order of the text. */
   of(concept: string): readonly Span[] {
-    this.found ??= this.matcher.findAll(this);
+    this.found ??= this.matcher.findAll(this.tokens, this.sentenceOf);
     return this.found.get(concept) ?? [];
   }
 
@@ -90,11 +90,38 @@ export class Document {
 
   /** The first place of a concept, within a range when given. */
   first(concept: string, within?: Span): Span | undefined {
-    for (const span of this.of(concept)) {
-      if (within === undefined) return span;
-      if (span.first >= within.first && span.after <= within.after) return span;
+    const spans = this.of(concept);
+    if (within === undefined) return spans[0];
+    for (let index = lowerBound(spans, within.first); index < spans.length; index += 1) {
+      const span = spans[index] as Span;
+      if (span.first >= within.after) return undefined;
+      if (span.after <= within.after) return span;
     }
     return undefined;
+  }
+
+  /** The places of a concept that lie in a range. */
+  within(concept: string, range: Span): Span[] {
+    const spans = this.of(concept);
+    const found: Span[] = [];
+    for (let index = lowerBound(spans, range.first); index < spans.length; index += 1) {
+      const span = spans[index] as Span;
+      if (span.first >= range.after) break;
+      if (span.after <= range.after) found.push(span);
+    }
+    return found;
+  }
+
+  /** The places of a concept that share a token with a range. */
+  touching(concept: string, range: Span): Span[] {
+    const spans = this.of(concept);
+    const found: Span[] = [];
+    for (let index = lowerBound(spans, range.first - longestPattern); index < spans.length; index += 1) {
+      const span = spans[index] as Span;
+      if (span.first >= range.after) break;
+      if (span.after > range.first) found.push(span);
+    }
+    return found;
   }
 
   /** The sentence that a place lies in. */
@@ -135,6 +162,21 @@ export class Document {
     const { start, end } = this.position(span);
     return this.text.slice(start, end);
   }
+}
+
+/** Longest stretch of tokens that a pattern spans in practice. */
+const longestPattern = 60;
+
+/** Index of the first span that begins at a token or later. */
+function lowerBound(spans: readonly Span[], first: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).first < first) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function isStop(token: Token): boolean {

@@ -15,7 +15,7 @@ const placeholder =
 
 /** What is wrong with a postal address; undefined when it can be matched. */
 export function addressFault(address: string): string | undefined {
-  const text = address.trim();
+  const text = address.slice(0, 2000).trim().replace(/\s+/g, ' ');
   if (text === '' || placeholder.test(text)) return 'no postal address is given';
   if (invented.test(text)) return 'the address is a placeholder';
   const digitsOnly = postalCode.exec(text);

@@ -36,12 +36,11 @@ function excuses(document: Document, innocent: Span, span: Span): boolean {
 
 /** Places of a concept that are neither denied nor part of an innocent phrase. */
 export function topicHits(document: Document, topic: string, weight: 'strong' | 'weak'): Span[] {
-  const innocent = document.of(`${topic}:innocent`);
   return document
     .of(`${topic}:${weight}`)
     .filter(
       (span) =>
-        !innocent.some((other) => excuses(document, other, span)) &&
+        !document.touching(`${topic}:innocent`, span).some((other) => excuses(document, other, span)) &&
         !isNegated(document, span, 6) &&
         !avoided(document, span) &&
         !isFree(document, span),

@@ -12,13 +12,8 @@ export interface NamedProgramme {
 }
 
 function spansWithin(document: Document, concept: string, within?: Span): Span[] {
-  return document
-    .of(concept)
-    .filter(
-      (span) =>
-        (within === undefined || (span.first >= within.first && span.after <= within.after)) &&
-        !isNegated(document, span, 6),
-    );
+  const spans = within === undefined ? document.of(concept) : document.within(concept, within);
+  return spans.filter((span) => !isNegated(document, span, 6));
 }
 
 /** The programme that a text names most clearly among those that do not fit the given groups. */

@@ -16,7 +16,7 @@ const later =
 
 /** True for text that stands in for a message that nobody wrote yet. */
 export function isPlaceholder(text: string): boolean {
-  const trimmed = text.trim();
+  const trimmed = text.slice(0, 1000).trim().replace(/\s+/g, ' ');
   if (trimmed === '') return true;
   if (deferral.test(trimmed) && trimmed.length < 60) return true;
   return trimmed.length < 160 && (elsewhere.test(trimmed) || later.test(trimmed));

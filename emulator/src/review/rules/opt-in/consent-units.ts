@@ -7,7 +7,7 @@ const units = new WeakMap<Document, readonly Span[]>();
 
 /** True for ranges whose only texting is an instruction such as "text STOP to opt out". */
 function speaksOfTexts(document: Document, span: Span): boolean {
-  return document.of('smsNoun').some((found) => found.first >= span.first && found.after <= span.after);
+  return document.has('smsNoun', span);
 }
 
 /**
@@ -25,8 +25,11 @@ export function consentUnits(context: ReviewContext): readonly Span[] {
       found.push(quotation);
     }
   }
+  const quotations = found.length;
+  let quoted = 0;
   for (const sentence of document.sentences) {
-    if (found.some((unit) => sentence.first >= unit.first && sentence.first < unit.after)) continue;
+    while (quoted < quotations && (found[quoted]?.after ?? 0) <= sentence.first) quoted += 1;
+    if (quoted < quotations && (found[quoted]?.first ?? 0) <= sentence.first) continue;
     const asked = affirmed(document, 'textConsent', sentence);
     const agreed = asked ?? (speaksOfTexts(document, sentence) ? affirmed(document, 'agree', sentence) : undefined);
     if (agreed === undefined) continue;
@@ -40,12 +43,8 @@ export function consentUnits(context: ReviewContext): readonly Span[] {
 /** A place of a concept within a range that nothing denies. */
 export function affirmed(document: Document, concept: string, within: Span): Span | undefined {
   return document
-    .of(concept)
+    .within(concept, within)
     .find(
-      (span) =>
-        span.first >= within.first &&
-        span.after <= within.after &&
-        !isNegated(document, span, 4) &&
-        !document.of('notPromotion').some((other) => span.first < other.after && other.first < span.after),
+      (span) => !isNegated(document, span, 4) && document.touching('notPromotion', span).length === 0,
     );
 }

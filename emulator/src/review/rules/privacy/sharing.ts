@@ -86,7 +86,7 @@ function hasNegator(document: Document, span: Span): boolean {
 }
 
 function within(document: Document, concept: string, sentence: Sentence): Span[] {
-  return document.of(concept).filter((span) => span.first >= sentence.first && span.after <= sentence.after);
+  return document.within(concept, sentence);
 }
 
 function sharing(document: Document, sentence: Sentence): Span | undefined {
