@@ -7,6 +7,7 @@ const spec = await readSpec('openapi');
 const extensions = [
   'components.schemas.DedicatedNumber',
   'components.schemas.OwnedPhoneNumber',
+  'components.schemas.Provisioning',
   'components.schemas.TemporaryNumber',
   'components.schemas.TollFreeCampaignContent.properties.accreditationUrl',
   'components.schemas.TollFreeCampaignContent.properties.additionalInformation',

@@ -2466,6 +2466,18 @@ export interface components {
             /** @description Domains that links in messages may use. */
             linkDomains: string[];
         };
+        /** @description Set-up of a number with the network, before a carrier reviews it. */
+        Provisioning: {
+            /**
+             * @description A number whose set-up has failed can only be released.
+             * @enum {string}
+             */
+            status: "INITIATED" | "COMPLETE" | "FAILED";
+            /** @description When it came to that, ISO 8601. */
+            since: string;
+            /** @description When it is expected to be over, ISO 8601; null once it is. */
+            expectedBy: string | null;
+        };
         /**
          * @description PENDING: purchase, campaign or attachment is outstanding. ACTIVE: it can send.
          *     FAILURE: see the errors.
@@ -2493,6 +2505,7 @@ export interface components {
             isSandbox: boolean;
             /** @description Whether a dedicated number will replace it. */
             isTemporary: boolean;
+            provisioning: components["schemas"]["Provisioning"];
             status: components["schemas"]["PhoneNumberStatus"];
             campaign: components["schemas"]["NumberCampaign"] | null;
             verification: components["schemas"]["TollFreeNumberStatus"] | null;
@@ -4129,6 +4142,7 @@ export type CampaignAttachment = components['schemas']['CampaignAttachment'];
 export type DetachCampaignRequest = components['schemas']['DetachCampaignRequest'];
 export type DedicatedNumber = components['schemas']['DedicatedNumber'];
 export type TemporaryNumber = components['schemas']['TemporaryNumber'];
+export type Provisioning = components['schemas']['Provisioning'];
 export type PhoneNumberStatus = components['schemas']['PhoneNumberStatus'];
 export type TollFreeNumberStatus = components['schemas']['TollFreeNumberStatus'];
 export type OwnedPhoneNumber = components['schemas']['OwnedPhoneNumber'];

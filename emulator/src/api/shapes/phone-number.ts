@@ -2,10 +2,11 @@ import type { Account } from '../../domain/account.js';
 import type { AttachmentOutcome } from '../../domain/attachments.js';
 import type { InventoryNumber } from '../../domain/inventory/inventory-number.js';
 import { readinessOf } from '../../domain/number-standing.js';
+import { type Provisioning, provisioningOf } from '../../domain/provisioning.js';
 import type { Campaign } from '../../domain/records/campaign.js';
 import type { OwnedNumber } from '../../domain/records/number.js';
 import type { components } from '../../generated/schema.js';
-import { isoTime } from './time.js';
+import { isoTime, isoTimeOrNull } from './time.js';
 
 type Schemas = components['schemas'];
 
@@ -50,12 +51,17 @@ export function ownedNumberBody(
     friendlyName: number.friendlyName,
     type: number.type,
     isTemporary: number.isTemporary,
+    provisioning: provisioningBody(provisioningOf(account, number)),
     status: readinessOf(account, number),
     campaign: campaign ? numberCampaignBody(campaign) : null,
     verification: attachment?.status ?? null,
     errors: [...(attachment?.errors ?? [])],
     updatedAt: isoTime(attachment?.updatedAt ?? number.updatedAt),
   };
+}
+
+function provisioningBody({ status, since, expectedBy }: Provisioning): Schemas['Provisioning'] {
+  return { status, since: isoTime(since), expectedBy: isoTimeOrNull(expectedBy) };
 }
 
 /** What was done, number by number. */
