@@ -221,14 +221,17 @@ test('members called like parts of JavaScript are members like any other', () =>
   expect(({} as { errors?: unknown }).errors).toBeUndefined();
 });
 
-test('a member whose name is a large number costs no more than any other', () => {
-  const headers = { '4294967295': 5 };
-  const tree = validate('attachWebhook', 'body', { senders: [], name: 'x', url: 'y', headers });
-  expect(messages(tree)).toEqual({
-    'headers.4294967295': ['expected string or null, found number'],
-  });
-  expect(tree?.properties?.headers?.items).toBeUndefined();
-});
+test.each(['0', '7', '4294967295'])(
+  'the member "%s" of an object is no position in a list',
+  (name) => {
+    const headers = { [name]: 5 };
+    const tree = validate('attachWebhook', 'body', { senders: [], name: 'x', url: 'y', headers });
+    expect(messages(tree)).toEqual({
+      [`headers.${name}`]: ['expected string or null, found number'],
+    });
+    expect(tree?.properties?.headers?.items).toBeUndefined();
+  },
+);
 
 test('names with slashes and tildes come out as they are', () => {
   const headers = { 'a~1/b': 'x' };

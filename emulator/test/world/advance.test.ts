@@ -128,6 +128,26 @@ test('an asynchronous task holds the clock until it is done', async () => {
   expect([world.now() - START, world.status]).toEqual([60, 'ready']);
 });
 
+test('work that settling began holds a later advance as well', async () => {
+  const world = newWorld();
+  const gate = deferred();
+  const seen: string[] = [];
+  world.handle('slow', async () => {
+    await gate.promise;
+    seen.push('slow');
+  });
+  world.handle('tick', () => void seen.push('tick'));
+  world.schedule(START, 'slow', {}, 'why');
+  world.schedule(START + 10, 'tick', {}, 'why');
+  world.settle();
+  const advancing = world.advance(60);
+  await promisesSettle();
+  expect([seen, world.now()]).toEqual([[], START]);
+  gate.resolve();
+  await advancing;
+  expect(seen).toEqual(['slow', 'tick']);
+});
+
 test('what an asynchronous task plans when it is done still runs in its place', async () => {
   const world = newWorld();
   const seen: number[] = [];

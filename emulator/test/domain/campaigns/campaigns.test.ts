@@ -112,6 +112,18 @@ test('a submission is decided within ten minutes', async () => {
   expect(getCampaign(account, id)).toMatchObject({ status: 'VERIFIED', error: null });
 });
 
+test('a decision about an earlier submission is not taken for a later one', async () => {
+  const account = openAccount();
+  const { id } = createCampaign(account, await reviewedBrand(account), completeContent);
+  submitCampaign(account, id);
+  const firstDecision = account.world.nextAt as number;
+  await account.world.advance({ to: firstDecision - 1 });
+  account.campaigns.update(id, { status: 'FAILED' });
+  submitCampaign(account, id);
+  await account.world.advance({ to: firstDecision });
+  expect(getCampaign(account, id).status).toBe('IN REVIEW');
+});
+
 test('a weak text may be submitted and is refused by the reviewer, with the reason', async () => {
   const account = openAccount();
   const brandId = await reviewedBrand(account);
