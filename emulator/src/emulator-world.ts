@@ -5,6 +5,8 @@ import { decide, type ManualDecision } from './domain/decide.js';
 import { type Explanation, explain } from './domain/explain.js';
 import { SANDBOX_NUMBER } from './domain/numbers.js';
 import { allowSandboxRecipient } from './domain/sandbox.js';
+import { type Handset, handsetOf } from './handset.js';
+import { type NumberControls, numberControls } from './number-controls.js';
 import type { Deliveries } from './webhooks/deliveries.js';
 import { readTime } from './world/clock.js';
 import type { Duration } from './world/duration.js';
@@ -49,6 +51,14 @@ export interface EmulatorWorld {
   readonly sandboxNumber: string;
   /** Lets the sandbox number text a handset. @param handset E.164 */
   allowSandboxRecipient(handset: string): void;
+  /**
+   * The handset with this number, to text from, to answer by itself, or to fail.
+   *
+   * @throws DomainError when it is not E.164
+   */
+  handset(number: string): Handset;
+  /** What carriers and other providers do to the account's numbers. */
+  readonly numbers: NumberControls;
   /** Credits in US dollars. */
   credits: number;
   /**
@@ -116,6 +126,8 @@ export function emulatorWorld(
     },
     timeline: () => world.pending().map(({ at, name, cause }) => shown({ at, task: name, cause })),
     allowSandboxRecipient: (handset) => allowSandboxRecipient(account, handset),
+    handset: (number) => handsetOf(account, number),
+    numbers: numberControls(account),
     get credits() {
       return balanceOf(account);
     },

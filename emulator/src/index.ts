@@ -11,6 +11,8 @@ export type { DomainErrorKind } from './domain/domain-error.js';
 export { DomainError } from './domain/domain-error.js';
 export type { Explanation } from './domain/explain.js';
 export { approvingReviewer, rejectingReviewer } from './domain/fixed-reviewers.js';
+export type { MagicRecipient, RecipientBehaviour } from './domain/phone-number.js';
+export { magicRecipients } from './domain/phone-number.js';
 export type { Decision } from './domain/records/decision.js';
 export type {
   BrandDossier,
@@ -33,6 +35,8 @@ export type {
   PlannedEvent,
   Snapshot,
 } from './emulator-world.js';
+export type { Handset, HandsetText } from './handset.js';
+export type { NumberControls } from './number-controls.js';
 export type { Deliveries, DeliveryFilter } from './webhooks/deliveries.js';
 export type { Delivery, DeliveryAttempt } from './webhooks/records.js';
 export type {

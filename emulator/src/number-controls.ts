@@ -1,0 +1,41 @@
+import type { Account } from './domain/account.js';
+import { getOwnedNumber } from './domain/numbers.js';
+import { portOut, portPin } from './domain/port-out.js';
+import { failProvisioning } from './domain/provisioning.js';
+import { revokeNumber } from './domain/revocation.js';
+
+/** What others do to an account's numbers: carriers, the registry, other providers. */
+export interface NumberControls {
+  /**
+   * Takes the verification of a number back, as carriers do with one that leaves its declared use.
+   * It is blocked at once; after a correction it may be attached again.
+   *
+   * @param reason id of the catalogue, for example `sample-mismatch-or-incomplete`
+   * @throws DomainError when the number is not verified or there is no such reason
+   */
+  revoke(number: string, reason: string): void;
+  /** The PIN that protects a number from being ported. @throws DomainError when it is not owned */
+  portPin(number: string): string;
+  /**
+   * Moves a number to another provider: it leaves the account and is blocked at once.
+   *
+   * @throws DomainError for a wrong PIN, which leaves everything as it is
+   */
+  portOut(number: string, pin: string): void;
+  /**
+   * Lets the set-up of a number with the network fail, which only happens by this call.
+   *
+   * @throws DomainError when it is over already
+   */
+  failProvisioning(number: string): void;
+}
+
+/** The controls of an account's numbers. */
+export function numberControls(account: Account): NumberControls {
+  return {
+    revoke: (number, reason) => void revokeNumber(account, number, reason),
+    portPin: (number) => portPin(account, number),
+    portOut: (number, pin) => portOut(account, number, pin),
+    failProvisioning: (number) => void failProvisioning(account, getOwnedNumber(account, number)),
+  };
+}
