@@ -36,7 +36,8 @@ export function run(): { median: number; p95: number; worst: number; rejected: n
     return performance.now() - start;
   });
   times.sort((a, b) => a - b);
-  const at = (share: number) => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  const at = (share: number) =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
   return { median: at(0.5), p95: at(0.95), worst: at(1), rejected };
 }
 

@@ -1,4 +1,4 @@
-import { readText, readValue } from './input.js';
+import { readRecord, readText, readValue } from './input.js';
 import { lexicon } from './lexicon/index.js';
 import { type BrandNames, brandNames, findBrand } from './text/brand-name.js';
 import { Document } from './text/document.js';
@@ -28,23 +28,52 @@ export interface SampleDocument extends Sample {
   readonly document: Document;
 }
 
+/** What a review is made with, apart from the submission. */
+export interface ReviewSetting {
+  readonly world: WorldFacts | undefined;
+  readonly platform: Platform | undefined;
+  readonly profile: ReviewProfile;
+  readonly provider: Provider;
+  readonly asOf: string;
+}
+
+function readFacts(world: unknown): WorldFacts {
+  const facts = readRecord(world);
+  if (facts === undefined) return {};
+  const links = readRecord(facts.links);
+  const groups = {
+    site: readRecord(facts.site),
+    registry: readRecord(facts.registry),
+    optIn: readRecord(facts.optIn),
+    links: links && {
+      privacyPolicy: readRecord(links.privacyPolicy),
+      termsOfService: readRecord(links.termsOfService),
+    },
+  };
+  return { ...facts, ...groups } as WorldFacts;
+}
+
 /** A submission as the rules see it: fields on demand, each read once. */
 export class ReviewContext {
   private readonly documents = new Map<string, Document>();
   private names: BrandNames | undefined;
   private cutSamples: readonly SampleDocument[] | undefined;
   readonly world: WorldFacts;
+  readonly platform: Platform | undefined;
+  readonly profile: ReviewProfile;
+  readonly provider: Provider;
+  /** Day of the review as an ISO date. */
+  readonly asOf: string;
 
   constructor(
     private readonly submission: unknown,
-    world: WorldFacts | undefined,
-    readonly platform: Platform | undefined,
-    readonly profile: ReviewProfile,
-    readonly provider: Provider,
-    /** Day of the review as an ISO date. */
-    readonly asOf: string,
+    setting: ReviewSetting,
   ) {
-    this.world = typeof world === 'object' && world !== null ? world : {};
+    this.world = readFacts(setting.world);
+    this.platform = typeof setting.platform?.name === 'string' ? setting.platform : undefined;
+    this.profile = setting.profile;
+    this.provider = setting.provider;
+    this.asOf = setting.asOf;
   }
 
   /** Text of a field; empty when missing. */

@@ -19,3 +19,10 @@ export function readValue(root: unknown, path: string): unknown {
   }
   return value;
 }
+
+/** An object as a record of unknown members; undefined for anything else. */
+export function readRecord(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}

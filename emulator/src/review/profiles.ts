@@ -4,7 +4,11 @@ import type { Reason, ReviewProfile } from './types.js';
  * Reasons that the vendors' own published example submissions would meet; the profile `docs` gives
  * them as warnings, so that a pasted quick start is approved.
  */
-const beyondTheDocs = new Set(['unbranded-samples', 'samples-missing-opt-out', 'use-case-summary-too-thin']);
+const beyondTheDocs = new Set([
+  'unbranded-samples',
+  'samples-missing-opt-out',
+  'use-case-summary-too-thin',
+]);
 
 /** Reasons that are named beside others and never refuse a submission alone. */
 const companions = new Set(['cta-disclosures-missing']);
@@ -22,7 +26,8 @@ export function outcomeOf(
   strength: 'strong' | 'weak',
 ): Outcome {
   if (profile === 'strict') return 'reject';
-  if (companions.has(reason.id)) return profile === 'field' && strength === 'strong' ? 'companion' : 'warning';
+  if (companions.has(reason.id))
+    return profile === 'field' && strength === 'strong' ? 'companion' : 'warning';
   if (strength === 'weak') return 'warning';
   if (profile === 'docs' && (reason.heuristic || beyondTheDocs.has(reason.id))) return 'warning';
   return 'reject';

@@ -2,7 +2,7 @@ import { ReviewContext } from './context.js';
 import { outcomeOf } from './profiles.js';
 import { isResubmittable, providers } from './providers.js';
 import { reason as reasonById, reasons } from './reasons/index.js';
-import type { Evidence } from './rule.js';
+import type { Evidence, Rule } from './rule.js';
 import { rules } from './rules/index.js';
 import type {
   Finding,
@@ -29,74 +29,99 @@ const order = new Map(reasons.map((entry, index) => [entry.id, index]));
  * const { verdict, findings } = review({ brand, campaign, numbers: 1 });
  */
 export function review(submission: Submission, options: ReviewOptions = {}): Review {
-  const profile = profileOf(options.profile);
-  const provider = providerOf(options.provider);
-  const asOf = dayOf(options.asOf);
-  const context = new ReviewContext(submission, options.world, options.platform, profile, provider, asOf);
-  const found: Finding[] = [];
-  const companions: Finding[] = [];
-  const warnings: Finding[] = [];
-  const compared = new Set<Finding>();
+  const given = typeof options === 'object' && options !== null ? options : {};
+  const profile = profileOf(given.profile);
+  const provider = providerOf(given.provider);
+  const asOf = dayOf(given.asOf);
+  const context = new ReviewContext(submission, {
+    world: given.world,
+    platform: given.platform,
+    profile,
+    provider,
+    asOf,
+  });
+  const collected: Collected = { found: [], companions: [], warnings: [], compared: new Set() };
   const trace: TraceEntry[] = [];
-
-  for (const rule of rules) {
-    const result = rule.check(context);
-    if (result === undefined) {
-      trace.push({ reason: rule.reason, outcome: 'passed' });
-      continue;
-    }
-    const id = result.reason ?? rule.reason;
-    const reason = reasonById(id);
-    if (reason === undefined || !inForce(reason, asOf)) {
-      trace.push({ reason: id, outcome: 'skipped', note: `not in force on ${asOf}` });
-      continue;
-    }
-    const outcome = outcomeOf(profile, reason, result.strength ?? 'strong');
-    const finding = toFinding(reason, provider, result, outcome === 'warning' ? 'warning' : 'reject', context);
-    if (result.comparison === true || comparing.has(id)) compared.add(finding);
-    if (outcome === 'reject') found.push(finding);
-    else if (outcome === 'companion') companions.push(finding);
-    else warnings.push(finding);
-    trace.push({ reason: id, outcome: outcome === 'reject' ? 'rejected' : 'warned', note: finding.message });
-  }
-
-  for (const id of injected(options.findings)) {
-    const reason = reasonById(id);
-    if (reason === undefined || found.some((finding) => finding.reason === id)) continue;
+  for (const rule of rules) trace.push(apply(rule, context, collected));
+  for (const reason of injected(given.findings)) {
+    if (collected.found.some((finding) => finding.reason === reason.id)) continue;
     const field = reason.fields[0] ?? 'campaign';
-    found.push(toFinding(reason, provider, { field, message: reason.whatIsWrong }, 'reject', context));
-    trace.push({ reason: id, outcome: 'injected' });
+    const message = reason.whatIsWrong;
+    collected.found.push(toFinding(reason, { field, message }, 'reject', context));
+    trace.push({ reason: reason.id, outcome: 'injected' });
   }
+  if (profile !== 'strict') dropComparisons(collected);
+  addCompanions(collected);
 
-  // Once the content itself is refused, nobody asks whether summary, samples and consent fit it.
-  const content = found.some((finding) => endsTheCase(finding));
-  for (let index = found.length - 1; content && index >= 0; index -= 1) {
-    const finding = found[index];
-    if (finding === undefined || !compared.has(finding)) continue;
-    found.splice(index, 1);
-    warnings.push({ ...finding, severity: 'warning' });
-  }
-
-  const programme = found.some((finding) => isProgramme(finding.reason));
-  for (const companion of companions) {
-    if (programme) found.push(companion);
-    else warnings.push({ ...companion, severity: 'warning' });
-  }
-
-  const findings = sortByPrecedence(found);
+  const findings = sortByPrecedence(collected.found);
   const rejected = findings.length > 0;
-  const most = options.reportAtMost ?? (profile === 'strict' ? findings.length : 3);
+  const most = given.reportAtMost ?? (profile === 'strict' ? findings.length : 3);
   return {
     verdict: rejected ? 'rejected' : 'approved',
     resubmittable: rejected ? findings.every((finding) => finding.resubmittable) : null,
     findings,
     reported: findings.slice(0, Math.max(0, most)),
-    warnings: sortByPrecedence(warnings),
+    warnings: sortByPrecedence(collected.warnings),
     profile,
     provider,
     asOf,
     trace,
   };
+}
+
+/** Findings of a review in the making. */
+interface Collected {
+  readonly found: Finding[];
+  /** Findings that are named beside others only. */
+  readonly companions: Finding[];
+  readonly warnings: Finding[];
+  /** Findings that compare parts of the submission. */
+  readonly compared: Set<Finding>;
+}
+
+/** Runs one rule, files what it found and tells what happened. */
+function apply(rule: Rule, context: ReviewContext, collected: Collected): TraceEntry {
+  const result = rule.check(context);
+  if (result === undefined) return { reason: rule.reason, outcome: 'passed' };
+  const id = result.reason ?? rule.reason;
+  const reason = reasonById(id);
+  if (reason === undefined || !inForce(reason, context.asOf)) {
+    return { reason: id, outcome: 'skipped', note: `not in force on ${context.asOf}` };
+  }
+  const outcome = outcomeOf(context.profile, reason, result.strength ?? 'strong');
+  const severity = outcome === 'warning' ? 'warning' : 'reject';
+  const finding = toFinding(reason, result, severity, context);
+  if (result.comparison === true || comparing.has(id)) collected.compared.add(finding);
+  const list = {
+    reject: collected.found,
+    companion: collected.companions,
+    warning: collected.warnings,
+  };
+  list[outcome].push(finding);
+  return {
+    reason: id,
+    outcome: outcome === 'reject' ? 'rejected' : 'warned',
+    note: finding.message,
+  };
+}
+
+/** Once the content itself is refused, nobody asks whether summary, samples and consent fit it. */
+function dropComparisons({ found, compared, warnings }: Collected): void {
+  if (!found.some((finding) => endsTheCase(finding))) return;
+  for (let index = found.length - 1; index >= 0; index -= 1) {
+    const finding = found[index];
+    if (finding === undefined || !compared.has(finding)) continue;
+    found.splice(index, 1);
+    warnings.push({ ...finding, severity: 'warning' });
+  }
+}
+
+function addCompanions({ found, companions, warnings }: Collected): void {
+  const programme = found.some((finding) => isProgramme(finding.reason));
+  for (const companion of companions) {
+    if (programme) found.push(companion);
+    else warnings.push({ ...companion, severity: 'warning' });
+  }
 }
 
 /** Reasons that compare the parts of a submission with each other. */
@@ -126,7 +151,6 @@ function sortByPrecedence(findings: readonly Finding[]): Finding[] {
 
 function toFinding(
   reason: Reason,
-  provider: Provider,
   found: Evidence,
   severity: 'reject' | 'warning',
   context: ReviewContext,
@@ -137,12 +161,14 @@ function toFinding(
     reason: reason.id,
     severity,
     field: found.field,
-    ...(quote === undefined || text === '' ? {} : { quote: { text, start: quote.start, end: quote.end } }),
+    ...(quote === undefined || text === ''
+      ? {}
+      : { quote: { text, start: quote.start, end: quote.end } }),
     message: found.message,
     fix: found.fix ?? reason.correction,
     example: found.example ?? reason.example,
     source: reason.source,
-    resubmittable: isResubmittable(reason, provider),
+    resubmittable: isResubmittable(reason, context.provider),
     heuristic: reason.heuristic,
     crosswalk: reason.crosswalk,
   };
@@ -153,8 +179,11 @@ function inForce(reason: Reason, asOf: string): boolean {
   return reason.effectiveTo === undefined || asOf <= reason.effectiveTo;
 }
 
-function injected(ids: unknown): string[] {
-  return Array.isArray(ids) ? ids.filter((id): id is string => typeof id === 'string') : [];
+function injected(ids: unknown): Reason[] {
+  if (!Array.isArray(ids)) return [];
+  return ids
+    .map((id) => (typeof id === 'string' ? reasonById(id) : undefined))
+    .filter((reason): reason is Reason => reason !== undefined);
 }
 
 function profileOf(profile: unknown): ReviewProfile {

@@ -46,7 +46,9 @@ test('missing notices are named beside another finding and never alone', () => {
   const alone = review(withValue(harborLane, path, bare));
   expect(alone.verdict).toBe('approved');
   expect(alone.warnings.map((finding) => finding.reason)).toContain('cta-disclosures-missing');
-  const two = review(withValue(withValue(harborLane, path, bare), 'campaign.keywords.HELP.message', 'Hi!'));
+  const two = review(
+    withValue(withValue(harborLane, path, bare), 'campaign.keywords.HELP.message', 'Hi!'),
+  );
   expect(two.findings.map((finding) => finding.reason)).toEqual(
     expect.arrayContaining(['cta-disclosures-missing', 'help-response-incomplete']),
   );

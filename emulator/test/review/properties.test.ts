@@ -1,7 +1,12 @@
-import fc from 'fast-check';
 import { fileURLToPath } from 'node:url';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Review, review, type Submission } from '../../src/review/index.js';
+import {
+  type Review,
+  type ReviewOptions,
+  review,
+  type Submission,
+} from '../../src/review/index.js';
 import { readText } from '../../src/review/input.js';
 import { type CorpusRecord, readCorpus } from './corpus/score.js';
 import { harborLane, withValue } from './support/harbor-lane.js';
@@ -86,7 +91,10 @@ test('typographic quotes and dashes give the same findings', () => {
         .replace(/'/g, '\u2019')
         .replace(/-/g, '\u2011'),
     );
-    expect([submission.id, ids(review(typographic))]).toEqual([submission.id, ids(review(submission))]);
+    expect([submission.id, ids(review(typographic))]).toEqual([
+      submission.id,
+      ids(review(submission)),
+    ]);
   }
 });
 
@@ -136,7 +144,23 @@ test('no text makes the review throw', () => {
     fc.string({ unit: 'binary', maxLength: 300 }),
     fc.string({ unit: 'grapheme', maxLength: 300 }),
     fc
-      .array(fc.constantFrom('text', 'STOP', '"', '[', '{', 'http://', '.', '@', '\n', '$', '%', 'agree', ' '))
+      .array(
+        fc.constantFrom(
+          'text',
+          'STOP',
+          '"',
+          '[',
+          '{',
+          'http://',
+          '.',
+          '@',
+          '\n',
+          '$',
+          '%',
+          'agree',
+          ' ',
+        ),
+      )
       .map((parts) => parts.join('')),
   );
   fc.assert(
@@ -150,11 +174,31 @@ test('no text makes the review throw', () => {
 
 test('no value of another type makes the review throw', () => {
   fc.assert(
-    fc.property(fc.constantFrom(...paths, 'brand', 'campaign', 'numbers', 'brandNumbers'), fc.anything(), (path, value) => {
-      review(withValue(harborLane, path, value));
-      review(value as Submission);
-    }),
+    fc.property(
+      fc.constantFrom(...paths, 'brand', 'campaign', 'numbers', 'brandNumbers'),
+      fc.anything(),
+      (path, value) => {
+        review(withValue(harborLane, path, value));
+        review(value as Submission);
+      },
+    ),
     { numRuns: 200 },
+  );
+});
+
+test('no facts and no options make the review throw', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom('site', 'registry', 'links', 'optIn', 'rejectedAt', 'cancelled'),
+      fc.anything(),
+      fc.anything(),
+      (group, facts, platform) => {
+        const options = { world: { [group]: facts }, platform, findings: facts, asOf: facts };
+        review(harborLane, options as ReviewOptions);
+        review(harborLane, facts as ReviewOptions);
+      },
+    ),
+    { numRuns: 300 },
   );
 });
 
@@ -189,19 +233,28 @@ function fastest(run: () => void): number {
   return best;
 }
 
-test.each(repeated)('time is linear in the length of the fields: %j', (unit) => {
-  const long = (size: number) => {
-    const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
-    const inSamples = withValue(harborLane, 'campaign.productionMessageContent', text);
-    return withValue(inSamples, 'campaign.optIn.workflowDescription', text);
-  };
-  const small = long(4_000);
-  const large = long(32_000);
-  fastest(() => review(small));
-  const ratio = fastest(() => review(large)) / Math.max(1, fastest(() => review(small)));
-  // Eight times the length: linear work stays near 8, quadratic work comes to 64.
-  expect(ratio).toBeLessThan(24);
-}, 60_000);
+test.each(repeated)(
+  'time is linear in the length of the fields: %j',
+  (unit) => {
+    const long = (size: number) => {
+      const text = unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+      const inSamples = withValue(harborLane, 'campaign.productionMessageContent', text);
+      return withValue(inSamples, 'campaign.optIn.workflowDescription', text);
+    };
+    const small = long(4_000);
+    const large = long(32_000);
+    fastest(() => review(small));
+    const ratio =
+      fastest(() => review(large)) /
+      Math.max(
+        1,
+        fastest(() => review(small)),
+      );
+    // Eight times the length: linear work stays near 8, quadratic work comes to 64.
+    expect(ratio).toBeLessThan(24);
+  },
+  60_000,
+);
 
 test('fields of 100 kB are reviewed', () => {
   for (const unit of repeated) {

@@ -15,7 +15,8 @@ test('a clean submission is approved', () => {
 });
 
 test('a finding names field, words, position, fix, example and source', () => {
-  const text = 'Harbor Lane Dental: pay at http://harborlanedental.com/pay today. Reply STOP to end.';
+  const text =
+    'Harbor Lane Dental: pay at http://harborlanedental.com/pay today. Reply STOP to end.';
   const result = review(withValue(harborLane, samples, text));
   expect(result.verdict).toBe('rejected');
   expect(result.findings[0]).toMatchObject({
@@ -33,7 +34,11 @@ test('a finding names field, words, position, fix, example and source', () => {
 });
 
 test('disallowed content comes first and makes the whole denial final', () => {
-  let submission = withValue(harborLane, samples, 'Harbor Lane Dental: new handguns and ammo in stock. Reply STOP to end.');
+  let submission = withValue(
+    harborLane,
+    samples,
+    'Harbor Lane Dental: new handguns and ammo in stock. Reply STOP to end.',
+  );
   submission = withValue(submission, 'brand.contact.name', 'Front Desk');
   submission = withValue(submission, 'campaign.links.termsOfService', '');
   const result = review(submission);
@@ -48,7 +53,13 @@ test('disallowed content comes first and makes the whole denial final', () => {
 test('three reasons are reported, all of them in the profile strict', () => {
   const submission = {
     ...harborLane,
-    brand: { ...harborLane.brand, contact: { name: 'Admin' }, address: '', email: 'a@gmail.com', website: '' },
+    brand: {
+      ...harborLane.brand,
+      contact: { name: 'Admin' },
+      address: '',
+      email: 'a@gmail.com',
+      website: '',
+    },
   } as Submission;
   const field = review(submission);
   expect(field.findings.length).toBeGreaterThan(3);
@@ -77,12 +88,18 @@ test('an empty submission is rejected with the reasons for what is missing', () 
 test('heuristics warn in docs, refuse in field', () => {
   const submission = withValue(harborLane, 'campaign.monthlyVolume', '5,000,000');
   expect(review(submission, { profile: 'docs' }).verdict).toBe('approved');
-  expect(ids(review(submission, { profile: 'docs' }).warnings)).toContain('volume-exceeds-use-case');
+  expect(ids(review(submission, { profile: 'docs' }).warnings)).toContain(
+    'volume-exceeds-use-case',
+  );
   expect(review(submission).verdict).toBe('rejected');
 });
 
 test('weak evidence warns in field, refuses in strict', () => {
-  const submission = withValue(harborLane, 'campaign.optIn.url', 'https://harborlanedental.com/login');
+  const submission = withValue(
+    harborLane,
+    'campaign.optIn.url',
+    'https://harborlanedental.com/login',
+  );
   expect(review(submission).verdict).toBe('approved');
   expect(ids(review(submission).warnings)).toEqual(['opt-in-url-unreachable']);
   expect(review(submission, { profile: 'strict' }).verdict).toBe('rejected');

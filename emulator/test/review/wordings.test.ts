@@ -5,7 +5,8 @@ import { wordings } from './support/wordings.js';
 
 function reasonsFor(path: string, text: string, setup: Readonly<Record<string, unknown>> = {}) {
   let submission = withValue(harborLane, path, text);
-  for (const [other, value] of Object.entries(setup)) submission = withValue(submission, other, value);
+  for (const [other, value] of Object.entries(setup))
+    submission = withValue(submission, other, value);
   return review(submission).findings.map((finding) => finding.reason);
 }
 

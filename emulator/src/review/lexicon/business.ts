@@ -52,24 +52,20 @@ export const business: ConceptTable = {
   ],
   policyBroken: [
     'privacy|terms|policy ~6 =404|broken|dead|missing|unpublished|unavailable',
-    'privacy|terms|policy ~2 =page|link|url|pages|links ~3 not|isn\'t|404|empty|blank|coming|error|yet',
-    'terms|conditions ~5 not|haven\'t|isn\'t|yet ~3 written|published|ready|drafted|posted|finished|live|available',
-    'no|not|without|haven\'t|don\'t ~4 terms ~1 of|and|page|conditions ~2 service|use|yet|page|conditions|published',
+    "privacy|terms|policy ~2 =page|link|url|pages|links ~3 not|isn't|404|empty|blank|coming|error|yet",
+    "terms|conditions ~5 not|haven't|isn't|yet ~3 written|published|ready|drafted|posted|finished|live|available",
+    "no|not|without|haven't|don't ~4 terms ~1 of|and|page|conditions ~2 service|use|yet|page|conditions|published",
   ],
   noPolicy: [
     'no|without|lack|lacks|lacking ~2 privacy policy|notice|statement|page',
-    'not|haven\'t|don\'t|hasn\'t|doesn\'t|never ~5 privacy policy|notice|statement|page',
-    'privacy policy|notice|statement|page ~4 not|isn\'t|never|hasn\'t ~3 exist|written|published|ready|drafted|posted|available|online|finished|yet|needed|have',
+    "not|haven't|don't|hasn't|doesn't|never ~5 privacy policy|notice|statement|page",
+    "privacy policy|notice|statement|page ~4 not|isn't|never|hasn't ~3 exist|written|published|ready|drafted|posted|available|online|finished|yet|needed|have",
     'privacy policy ~3 coming|pending|later|draft|drafted|tbd|soon',
   ],
   carveOut: [
-    'except|excluding|exclude|excludes|aside|apart', 'not include',
+    'except|excluding|exclude|excludes|aside|apart',
+    'not include',
     'all ~6 categories|above exclude|excludes',
-  ],
-  keepPrivate: [
-    'stay|stays|remain|remains|kept|keep with|between|private|confidential|internal|in house|us',
-    'nobody|no one|none else',
-    'only|solely ~3 us|we|by us',
   ],
 
   // A platform that writes for its customers.
@@ -83,6 +79,8 @@ export const business: ConceptTable = {
     'end|downstream|ultimate customer|user|consumer|business|client|recipient',
   ],
   platformSelf: [
+    'agencies|businesses|clients|merchants|dealers|clinics|restaurants|salons|stores|companies|gyms|practices|shops|offices|schools|churches|hotels|landlords|contractors|realtors|brands|organizations|customers ~3 subscribe|subscribes|use|uses|license|buy|run|rent|sign|pay|on ~4 our|us ~2 product|platform|software|saas|app|system|tool|service|plan|line|number|crm ~1 to? ~1 text|texts|send|sends|message|remind|notify|reach|contact',
+    'we host|power|run|operate|provide ~3 service|platform|messaging|texting ~3 for them|clients|merchants|others|businesses|agencies|companies',
     'our|a customer|client|merchant|tenant|subscriber ~5 send|sends|text|texts|remind|reminds|use|uses|message|messages ~10 its|their|his|her own? customer|client|patient|guest|member|shopper|tenant|student|diner|visitor|buyer',
     'using|through|via|on|over|with|by our software|platform|system|app|api|tool|saas|dashboard|service ~8 @theirAudience',
     '@theirAudience ~5 using|through|via|with|on|over our software|platform|system|app|api|tool|saas|dashboard|service|number',
@@ -105,14 +103,11 @@ export const business: ConceptTable = {
     'independent software vendor',
     '=isv',
   ],
-  businessBlank: [
-    'company|business|client|brand|merchant|store|clinic|practice|restaurant|dealer|dealership|organization|org|tenant|salon|shop|agency|firm|account|franchise|partner|school|church|gym|customer',
-  ],
 
   // One number for several businesses.
   otherBusiness: [
     'sister|other|second|another|separate|different|neighboring|affiliated|partner|related|both|two|three|several|multiple|various|parent|second|unrelated|four|five|many|independent ~3 company|business|firm|brand|agency|store|practice|shop|llc|restaurant|organization|office|clinic|entity|dealership|salon|venture|studio|tenant|client|contractor|inc|corp|nonprofit|franchisee|owner|franchise|corporation|bakery|cafe|gym|group|garage|association',
-    'his|her|wife\'s|husband\'s|brother\'s|sister\'s|friend\'s|son\'s|daughter\'s ~1 garage|company|business|salon|shop|store|firm|practice|studio|restaurant|bakery|gym|agency|cafe|bar|office|clients',
+    "his|her|wife's|husband's|brother's|sister's|friend's|son's|daughter's ~1 garage|company|business|salon|shop|store|firm|practice|studio|restaurant|bakery|gym|agency|cafe|bar|office|clients",
     'franchisees|tenants|affiliates|dealers|subsidiaries|licensees|resellers',
     'wife|husband|brother|sister|cousin|friend|son|daughter|partner|spouse|landlord|neighbor ~3 company|business|firm|store|shop|salon|llc|bakery|studio|practice|agency|cafe|restaurant|garage',
     '=llc|inc|corp|pllc|ltd',
@@ -132,7 +127,8 @@ export const business: ConceptTable = {
   ],
   numberNoun: ['number|line|tfn|phone', 'toll free'],
   ownNumber: [
-    'own|separate|different|dedicated|respective|individual|another|second ~2 number|line|tfn', 'number|line|tfn of ~1 her|his|their|its|our|my ~1 own',
+    'own|separate|different|dedicated|respective|individual|another|second ~2 number|line|tfn',
+    'number|line|tfn of ~1 her|his|their|its|our|my ~1 own',
   ],
 
   oneNumber: [
@@ -169,10 +165,10 @@ export const business: ConceptTable = {
   ],
   notLive: [
     'site|website|page|homepage|domain ~4 coming soon',
-    'site|website|homepage|domain ~5 not|isn\'t|hasn\'t|yet ~4 live|launched|online|public|published|up|resolve|resolving|load|loading|work|working|exist',
+    "site|website|homepage|domain ~5 not|isn't|hasn't|yet ~4 live|launched|online|public|published|up|resolve|resolving|load|loading|work|working|exist",
     'site|website|homepage|domain|it ~4 =launches|launching|launch|go|goes|going|opens ~2 soon|later|next|live|in|this|month|week|spring|summer|fall|winter|quarter',
     'site|website|homepage|domain ~3 be|is|currently ~2 offline|down|expired|broken|dead',
-    'don\'t|no|not|haven\'t|without ~4 website|site ~3 yet|far|moment|now|so|up|built|made',
+    "don't|no|not|haven't|without ~4 website|site ~3 yet|far|moment|now|so|up|built|made",
     'coming soon ~2 page|site|website|banner|notice',
     'website|site ~3 404|error|offline',
   ],
@@ -199,10 +195,12 @@ export const business: ConceptTable = {
     'not|nothing|yet ~4 posted|filled|finished|published|complete|there|posts',
     'page|profile ~3 empty|blank|bare|new|unfinished|incomplete',
   ],
-  siteNoun: ['site|website|page|homepage|domain|web|url|profile|facebook|instagram|landing|tiktok|linkedin|yelp'],
+  siteNoun: [
+    'site|website|page|homepage|domain|web|url|profile|facebook|instagram|landing|tiktok|linkedin|yelp',
+  ],
   siteLocked: [
-    'not|isn\'t|never|no longer ~3 public|publicly',
-    'not|isn\'t|can\'t|cannot ~2 open|visible|available|accessible|shown|viewable|reachable|be|seen|viewed ~3 public|everyone|outsiders|visitors|anyone|reviewers|without|guests',
+    "not|isn't|never|no longer ~3 public|publicly",
+    "not|isn't|can't|cannot ~2 open|visible|available|accessible|shown|viewable|reachable|be|seen|viewed ~3 public|everyone|outsiders|visitors|anyone|reviewers|without|guests",
     'customers|members|clients|employees|staff|subscribers|students|partners|dealers|invited|residents|patients|registered only',
     'sign|log|logged|signed in|on ~6 see|view|open|visit|access|reach|enter|load|read',
     'see|view|open|visit|access|reach|enter|load|browse ~6 sign|log|logged|signed in',

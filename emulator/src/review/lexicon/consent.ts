@@ -44,7 +44,7 @@ export const consent: ConceptTable = {
     'tick|check|mark|initial|select|choose|tap|click|circle|press ~8 @textObject',
     '@textObject ~6 opt in',
     '@textObject ~4 consent|permission|opt|agreement|authorization',
-    '=text|txt ~1 * ~1 =to ~1 join|get|receive|subscribe|sign|start|opt|enroll|hear|begin|our|this|the|#phone|#number',
+    '=text|txt =the? =word? * =to join|get|receive|subscribe|sign|start|opt|enroll|hear|begin|our|this|the|#phone|#number',
     'receive|get ~5 @textObject',
     'by texting|text ~10 receive|get|join|agree|subscribe|consent',
   ],
@@ -91,35 +91,6 @@ export const consent: ConceptTable = {
     'only if ~4 want|like|wish|choose|prefer',
     'may|can ~3 also? choose|pick|select|tick|check|add ~6',
   ],
-  // A demand, to be read together with texts or the box.
-  demand: [
-    'require|required|requires|requirement|mandatory|compulsory|obligatory|obliged|prerequisite|must',
-    'have|has|had|need|needs to',
-    'force|forced|forces',
-    'condition of|for|to',
-    'in order to',
-  ],
-  // Somebody is stopped.
-  blocked: [
-    'can not|cannot',
-    "=cannot|can't|couldn't|won't|unable|impossible|blocked|refused|rejected|denied|disabled|grey|gray|greyed|locked|inactive|unavailable",
-    'not able|possible|allow|available|accept|complete|proceed|continue|go|submit|work|active|open|enable|let|process',
-    'no way|option to|of|around',
-    "does not|doesn't|do not|don't|will not|won't|is not|isn't|are not|aren't",
-    'stays|remains ~2 grey|gray|disabled|inactive|locked|hidden|off',
-    'turned|sent away|back',
-    'nobody|none|noone|no ~3 can|may|get|is',
-    'error|stop|return|reload',
-  ],
-  // What somebody wants to do in the first place.
-  transaction: [
-    'register|registration|buy|purchase|checkout|order|book|booking|account|enroll|enrollment|apply|' +
-      'application|submit|continue|proceed|complete|finish|sign|signup|join|login|service|pay|payment|' +
-      'reserve|reservation|appointment|quote|estimate|pickup|delivery|ticket|membership|member|page|' +
-      'form|button|step|download|access|enter|entry|seat|spot|slot|treatment|visit|care|seen|served|shop|' +
-      'schedule|place|create|get|use|attend|ship|hire|start|rent|class|event|waitlist|wifi|' +
-      'profile|portal|website|app|next|activate|go|screen|flow|customer|client|patient|discount|claim|bid',
-  ],
   without: ['without|unless|until|till|before|if not|unticked|unchecked'],
 
   // Boxes and switches.
@@ -162,11 +133,6 @@ export const consent: ConceptTable = {
     'opt|opted in ~2 by default',
     'opted in automatically',
   ],
-  unselected: [
-    'untick|uncheck|unselect|unmark|empty|blank|clear|off|deselect|open|bare',
-    "not|never|isn't|nothing|none ~4 tick|check|select|mark|fill|on|preselected|prechecked",
-    'off by default',
-  ],
 
   // Scope of the agreement.
   separate: [
@@ -179,18 +145,5 @@ export const consent: ConceptTable = {
     '#unticked ~40 #unticked',
     'checkboxes|boxes|toggles|switches ~4 each|separate|one|per',
     'per|by type|category|program|topic|kind',
-  ],
-
-  // Consent that is merely assumed.
-  implied: [
-    'imply|implied|implicit|implicitly|presume|presumed|assume|assumed|deem|deemed',
-    'existing|past|current|all|our|every ~2 customer|client|patient|contact|member ~5 add|import|upload|load|enroll',
-    'automatically ~3 add|enroll|opt|subscribe|receive|include',
-    'number|phone ~3 on file',
-    'by using|visiting|browsing|shopping|ordering|buying',
-  ],
-  purchased: [
-    'buy|purchase|rent|scrape|harvest|bought|acquire ~4 list|number|contact|lead|database',
-    'list|contact ~3 buy|purchased|rented|broker|vendor',
   ],
 };

@@ -152,7 +152,4 @@ export const messaging: ConceptTable = {
     'active|activated|success|started|hello|hi|hey|yay|hooray|confirm|confirms|confirming|expect',
     'consent|agreed|agreeing|opt',
   ],
-  contactWord: [
-    'call|phone|ring|dial|email|mail|write|visit|contact|reach|go|see|helpdesk|hotline|desk',
-  ],
 };

@@ -18,10 +18,13 @@ export const methods: ConceptTable = {
     'click|scroll|submit ~3',
     'tap ~3 button|box|square|link|save|agree|join|notify|submit|icon',
     'button|link|banner|step ~3 say|says|reads|reading|labelled',
-    'settings|preferences|profile', 'notification center',
+    'settings|preferences|profile',
+    'notification center',
     'log|sign|logged in|into',
     'screen',
     '#unticked',
+    'apply|register|visit|go|join|sign|enroll|form|book|order|find|start|subscribe|type|enter ~3 at|on|to|via #url',
+    '#url ~3 has|shows|asks|opens|first|people|form|page|screen|visitors',
   ],
   digitalWeak: [
     'site|page|form|box|field|enter|type|button|select|link|#url|app|account|portal|settings|screen|online',
@@ -64,7 +67,7 @@ export const methods: ConceptTable = {
     'by texting',
     'texts|texted|texting ~3 our|the|that number|line',
     'opt|opts|opted in by text|texting|sms',
-    '=text|txt|sms|send|texts|sends ~1 * ~1 =to ~1 join|get|receive|subscribe|sign|start|opt|enroll|our|this|the|#phone|#number|hear|begin',
+    '=text|txt|send|texts|sends =the? =word? * =to join|get|receive|subscribe|sign|start|opt|enroll|our|this|the|#phone|#number|hear|begin',
     'initiate|initiates|starts ~4 text|conversation|chat|thread',
     'first text|message ~4 from',
     'word to our|this|the number|line',
@@ -91,7 +94,8 @@ export const methods: ConceptTable = {
 
   // Faults of the evidence itself.
   badEvidence: [
-    '=cropped|cropping|crops', 'blurry|blurred|illegible|unreadable|pixelated|grainy|faded|smudged|obscured|truncated|redacted',
+    '=cropped|cropping|crops',
+    'blurry|blurred|illegible|unreadable|pixelated|grainy|faded|smudged|obscured|truncated|redacted',
     'cut|cuts off',
     'out of focus',
     'low resolution|res|quality',
@@ -109,7 +113,7 @@ export const methods: ConceptTable = {
     '=just|only ~3 button|part|half|toggle|corner|header|top|bottom|portion|checkbox|box|footer ~6',
     'show|shows|include|includes|capture|captures|display|displays|have|has ~1 =not ~5 name|logo|brand|wording|consent|disclosure|disclosures|header|text|whole|full|entire|complete',
     'does|do =not ~1 show|include|capture|display|contain ~5 name|logo|brand|wording|consent|disclosure|disclosures|header|text|whole|full|entire|complete',
-    '=doesn\'t|don\'t|didn\'t ~1 show|include|capture|display|contain|have ~5 name|logo|brand|wording|consent|disclosure|header|text|whole|full|entire|complete',
+    "=doesn't|don't|didn't ~1 show|include|capture|display|contain|have ~5 name|logo|brand|wording|consent|disclosure|header|text|whole|full|entire|complete",
     'leave|leaves|left|leaving|omit|omits|omitted|hide|hides ~1 out? ~5 name|logo|brand|wording|consent|header|text',
     'unbranded|generic',
   ],

@@ -15,13 +15,17 @@ export const programmes: ConceptTable = {
     'reminder ~4 visit|service|call',
   ],
   bookings: [
-    ...phrases('booking|reservation|reserve|booked|check in|itinerary|stay|checkout|trip|table|ticket|party|tee|inspection|room|tour|flight|cabin|rental|charter|campsite|boarding|guest'),
+    ...phrases(
+      'booking|reservation|reserve|booked|check in|itinerary|stay|checkout|trip|table|ticket|party|tee|inspection|room|tour|flight|cabin|rental|charter|campsite|boarding|guest',
+    ),
     'your ~3 confirmed',
     'see you',
     'confirmation number',
   ],
   orders: [
-    ...phrases('order|pickup|pick|receipt|purchase|restock|stock|refund|return|prescription|refill|alteration|laundry|share|special order|item|product|bag|rental|box|cart|repair|custom'),
+    ...phrases(
+      'order|pickup|pick|receipt|purchase|restock|stock|refund|return|prescription|refill|alteration|laundry|share|special order|item|product|bag|rental|box|cart|repair|custom',
+    ),
     'ready ~3 pick|pickup|collect|collection|counter|store',
     'ready for pickup',
     'has arrived|shipped',
@@ -34,14 +38,18 @@ export const programmes: ConceptTable = {
     'left at',
   ],
   billing: [
-    ...phrases('bill|billing|invoice|statement|payment|balance|due|autopay|dues|copay|premium|receipt|pay|paid|past due|tuition|rent|fee|amount|charge'),
+    ...phrases(
+      'bill|billing|invoice|statement|payment|balance|due|autopay|dues|copay|premium|receipt|pay|paid|past due|tuition|rent|fee|amount|charge',
+    ),
   ],
   accounts: [
     'account|balance|deposit|transaction|transfer|wire|card|statement|payment|withdrawal|paycheck|fraud|charge|bank|loan|member|purchase|ach|overdraft',
     '=ending ~1 #number',
   ],
   security: [
-    ...phrases('code|passcode|verification|verify|login|otp|authentication|authenticate|password|2fa|pin|factor|mfa|sign in|fraud|suspicious|security|log in|token|credential'),
+    ...phrases(
+      'code|passcode|verification|verify|login|otp|authentication|authenticate|password|2fa|pin|factor|mfa|sign in|fraud|suspicious|security|log in|token|credential',
+    ),
     'log|sign in|on',
   ],
   alerts: [
@@ -54,7 +62,9 @@ export const programmes: ConceptTable = {
     'school|class|student|parent|teacher|campus|lesson|homework|tuition|enroll|enrollment|learner|room|dismissal|bus|snow|grade|exam|semester|course|district|pickup|preschool|graduation|picture|registration|closing|library',
   ],
   events: [
-    ...phrases('event|rsvp|guest|venue|wedding|ceremony|rehearsal|load in|walk through|doors|seat|party|conference|meetup|reunion|vendor|celebration|gala|planning|invitation|invite|show|schedule|session|agenda|final count|tasting|planner'),
+    ...phrases(
+      'event|rsvp|guest|venue|wedding|ceremony|rehearsal|load in|walk through|doors|seat|party|conference|meetup|reunion|vendor|celebration|gala|planning|invitation|invite|show|schedule|session|agenda|final count|tasting|planner',
+    ),
   ],
   training: [
     'webinar|workshop|class|course|training|certificate|certification|seminar|session|live|replay|join|studio|kiln|instructor|exam|module|cohort|register|registered|start|seat|lesson|apprenticeship|refresher|enroll|learn|credential|student|firing|pots|career',
@@ -63,10 +73,14 @@ export const programmes: ConceptTable = {
     'shift|job|crew|interview|applicant|candidate|position|onboarding|timesheet|employee|staff|staffing|hire|hiring|recruiter|recruit|assignment|site|dispatch|work|worker|technician|payroll|schedule|opening|placement|driver|load|harness|roster|caregiver|visit|treatment|customer|service',
   ],
   property: [
-    ...phrases('showing|listing|home|house|property|tenant|resident|lease|rent|open house|maintenance|hoa|building|unit|realtor|agent|offer|closing|escrow|inspection|apartment|community|pool|parking|plow|meeting|board|amenity|elevator|mortgage|buyer|seller|price|neighbor|notice|trash'),
+    ...phrases(
+      'showing|listing|home|house|property|tenant|resident|lease|rent|open house|maintenance|hoa|building|unit|realtor|agent|offer|closing|escrow|inspection|apartment|community|pool|parking|plow|meeting|board|amenity|elevator|mortgage|buyer|seller|price|neighbor|notice|trash',
+    ),
   ],
   insurance: [
-    ...phrases('policy|claim|coverage|renewal|renew|adjuster|insurance|premium|quote|policyholder|deductible|carrier|agent|id card|insure|insured|enrollment|medicare|plan|benefit'),
+    ...phrases(
+      'policy|claim|coverage|renewal|renew|adjuster|insurance|premium|quote|policyholder|deductible|carrier|agent|id card|insure|insured|enrollment|medicare|plan|benefit',
+    ),
   ],
   legal: [
     'case|court|attorney|hearing|filing|document|consultation|deadline|client|legal|notary|notarize|signing|signer|deposition|settlement|lawyer|paralegal|intake|upload|visa|immigration|probate|trial|mediation',
@@ -79,7 +93,9 @@ export const programmes: ConceptTable = {
     'reply ~2 #number',
   ],
   political: [
-    ...phrases('vote|voter|ballot|campaign|candidate|election|canvass|volunteer|rally|poll|congress|senate|council|mayor|supporter|donate|chip in|contribution|precinct|town hall|party|committee|issue|bill|petition|legislature|debate|turnout|endorse'),
+    ...phrases(
+      'vote|voter|ballot|campaign|candidate|election|canvass|volunteer|rally|poll|congress|senate|council|mayor|supporter|donate|chip in|contribution|precinct|town hall|party|committee|issue|bill|petition|legislature|debate|turnout|endorse',
+    ),
   ],
   voting: [
     'vote|voter|ballot|election|poll|polling|register|registration|absentee|precinct|early|deadline',
@@ -88,7 +104,9 @@ export const programmes: ConceptTable = {
     'donate|donation|donor|gift|give|giving|fundraiser|fundraising|appeal|contribute|contribution|pledge|fund|support|supporter|matching|charity|raise|raised|campaign|drive|volunteer|impact',
   ],
   religion: [
-    ...phrases('church|mass|worship|service|prayer|pray|sermon|parish|choir|bible|ministry|pastor|congregation|faith|synagogue|mosque|shabbat|sunday|funeral|pantry|fellowship|youth|devotional|verse|holy|baptism|sermon|iftar|jumuah|torah|rosary|small group'),
+    ...phrases(
+      'church|mass|worship|service|prayer|pray|sermon|parish|choir|bible|ministry|pastor|congregation|faith|synagogue|mosque|shabbat|sunday|funeral|pantry|fellowship|youth|devotional|verse|holy|baptism|sermon|iftar|jumuah|torah|rosary|small group',
+    ),
   ],
   rewards: [
     'point|points|reward|loyalty|perk|tier|member|birthday|redeem|earn|club|stamp|punch|vip|balance|cashback|free|bonus',
@@ -108,7 +126,9 @@ export const programmes: ConceptTable = {
     'auction|bid|bidder|bidding|outbid|lot|hammer|reserve|preview|consign|winning|item|won|gavel|sale',
   ],
   chat: [
-    ...phrases('chat|conversation|question|ask|answer|reply|respond|help|support|inquiry|assist|two way|hi|hello|planner|agent|bot|assistant|talk|customer service'),
+    ...phrases(
+      'chat|conversation|question|ask|answer|reply|respond|help|support|inquiry|assist|two way|hi|hello|planner|agent|bot|assistant|talk|customer service',
+    ),
   ],
 };
 

@@ -105,5 +105,9 @@ export const promotion: ConceptTable = {
     'forget|forgot|forgotten ~4 something|cart|items|basket|checkout',
     'complete|finish ~2 checkout|purchase|order',
   ],
-  cartConsent: ['cart|basket ~2 reminder|text|texts|message|notice|alert', 'abandoned cart|checkout', 'cart'],
+  cartConsent: [
+    'cart|basket ~2 reminder|text|texts|message|notice|alert',
+    'abandoned cart|checkout',
+    'cart',
+  ],
 };

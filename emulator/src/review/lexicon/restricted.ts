@@ -46,7 +46,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   'shaft-hate': {
     strong: [
-      'their|your|that|those kind|sort|type|lot|people|race|breed ~4 not|never|no|isn\'t|aren\'t ~3 welcome|belong|wanted|equal|human|safe|here',
+      "their|your|that|those kind|sort|type|lot|people|race|breed ~4 not|never|no|isn't|aren't ~3 welcome|belong|wanted|equal|human|safe|here",
       'not welcome ~3 here|town|country|neighborhood|county|streets|our',
       'people|races|race|religion|faith|origin|foreigners|families|newcomers|outsiders ~5 not|never ~3 equal|belong|human|welcome',
       'against|stop|fight|resist|repel|expel|oppose|remove ~3 immigrants|migrants|newcomers|foreigners|refugees|muslims|jews|blacks|gays|minorities|races|invaders|other races',
@@ -75,7 +75,8 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
       'immigrants|invaders|parasites|scum|hate|militia|replacement|bloodline|heritage|whites|tribe|enemy|purity|traitors|inferior|filth|foreigners',
     ],
     innocent: [
-      'white power outlet|outlets|cord|strip|washing|tool|tools|button|adapter|supply', 'hate ~2 to|when|missing|waiting',
+      'white power outlet|outlets|cord|strip|washing|tool|tools|button|adapter|supply',
+      'hate ~2 to|when|missing|waiting',
       'heritage|tribe|tribal month|festival|center|society|museum|garden|health|park|council',
       'race|races ~2 day|bib|start|number|packet|5k|10k',
     ],
@@ -118,7 +119,9 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   'shaft-tobacco-vape': {
     strong: [
-      ...phrases('vape|vapes|vaping|vapor|vaporizer|cigar|cigars|cigarette|cigarettes|nicotine|ecig|ecigarette|eliquid|ejuice|hookah|hookahs|snus|juul|tobacconist|smokeshop|cigarillo|humidor|shisha|disposables|zyn|chew ~1 dip'),
+      ...phrases(
+        'vape|vapes|vaping|vapor|vaporizer|cigar|cigars|cigarette|cigarettes|nicotine|ecig|ecigarette|eliquid|ejuice|hookah|hookahs|snus|juul|tobacconist|smokeshop|cigarillo|humidor|shisha|disposables|zyn|chew ~1 dip',
+      ),
       'e cig|cigarette|liquid|juice|hookah',
       'smoke|tobacco|vape|head shop|store|pouch|pouches|lounge|product|products|pipe|blend|flavor|flavors',
       'nic salt|pouch|strength',
@@ -185,7 +188,9 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   'illegal-substances': {
     strong: [
-      ...phrases('kratom|kava ~1 kratom|psilocybin|shroom|shrooms|ayahuasca|ketamine|lsd|mdma|dmt|peyote|salvia|cocaine|heroin|meth|steroid|steroids|mitragynine|tianeptine|fentanyl|psychedelic|psychedelics|paraphernalia|fireworks|firecracker|firecrackers|ibogaine|phenibut|nootropics ~2 high|poppers|amanita|mescaline|sarms|oxycodone|oxycontin|percocet|xanax|adderall|nitrous|whippets|whippits|ecstasy|microdose|microdosing'),
+      ...phrases(
+        'kratom|kava ~1 kratom|psilocybin|shroom|shrooms|ayahuasca|ketamine|lsd|mdma|dmt|peyote|salvia|cocaine|heroin|meth|steroid|steroids|mitragynine|tianeptine|fentanyl|psychedelic|psychedelics|paraphernalia|fireworks|firecracker|firecrackers|ibogaine|phenibut|nootropics ~2 high|poppers|amanita|mescaline|sarms|oxycodone|oxycontin|percocet|xanax|adderall|nitrous|whippets|whippits|ecstasy|microdose|microdosing',
+      ),
       'magic|psychedelic|golden|microdose|trip mushroom|mushrooms|truffle|truffles|capsule|caps|chocolate|bar',
       'mushroom|shroom ~2 bar|chocolate|gummy|capsule|trip|microdose|spore',
       'glass pipe|pipes|bong|bongs',
@@ -340,7 +345,9 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   gambling: {
     strong: [
-      ...phrases('casino|casinos|sportsbook|sportsbooks|parlay|parlays|blackjack|roulette|jackpot|jackpots|lotto|gambling|gamble|bookie|wager|wagers|wagering|wagered|baccarat|slots|igaming|lottery|moneyline|bettor|bettors|keno|betting|powerball|prop ~1 bets|handicapper|handicapping|tipster|pokies|bingo ~3 cash|prize|jackpot|real'),
+      ...phrases(
+        'casino|casinos|sportsbook|sportsbooks|parlay|parlays|blackjack|roulette|jackpot|jackpots|lotto|gambling|gamble|bookie|wager|wagers|wagering|wagered|baccarat|slots|igaming|lottery|moneyline|bettor|bettors|keno|betting|powerball|prop ~1 bets|handicapper|handicapping|tipster|pokies|bingo ~3 cash',
+      ),
       'bet|bets ~4 now|today|#money|game|match|free|win|odds|big|tonight|live|on|team|race|sports|horse|place|bonus',
       'free|place|your|daily|best|sure|first|welcome|matched|lock|prop|live|bonus bet|bets|spin|spins|chips|slot|wager',
       'free spins|chips|play|bet',
@@ -421,7 +428,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
       'penny|hot|option|options|day|swing|breakout|winning|low|micro|otc|trending|undervalued|momentum|forex|fx|futures stock|stocks|trade|trades|trading|signal|signals|pick|picks|play|plays',
       'stock|stocks|forex|fx|futures|equity|share|options|market|ticker|commodity pick|picks|tip|tips|alert|alerts|signal|signals|trading|trade|trades|trader|traders|watchlist|recommendation|recommendations|play|plays|guru|newsletter|calls|idea|ideas|breakout|mover|movers',
       'stock|ticker ~4 buy|sell|explode|moon|triple|double|soar|run|jump|breakout|skyrocket|target|entry',
-    'shares ~3 explode|moon|triple|soar|skyrocket|breakout',
+      'shares ~3 explode|moon|triple|soar|skyrocket|breakout',
       'buy|sell|short|long|entry|accumulate|grab ~4 stock|stocks|shares|ticker|calls|puts|contracts ~4 before|now|today|at|target|open|bell|#money',
       'stop loss',
       'take profit',
@@ -455,7 +462,9 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   cryptocurrency: {
     strong: [
-      ...phrases('crypto|cryptocurrency|cryptocurrencies|bitcoin|bitcoins|btc|ethereum|eth|nft|nfts|blockchain|altcoin|altcoins|dogecoin|doge|litecoin|solana|airdrop|airdrops|defi|memecoin|memecoins|stablecoin|usdt|web3|metamask|binance|coinbase|hodl|satoshi|xrp|presale ~2 token|ico|memecoin|shitcoin|hashrate'),
+      ...phrases(
+        'crypto|cryptocurrency|cryptocurrencies|bitcoin|bitcoins|btc|ethereum|eth|nft|nfts|blockchain|altcoin|altcoins|dogecoin|doge|litecoin|solana|airdrop|airdrops|defi|memecoin|memecoins|stablecoin|usdt|web3|metamask|binance|coinbase|hodl|satoshi|xrp|presale ~2 token|ico|memecoin|shitcoin|hashrate',
+      ),
       'token|coin|coins|tokens ~3 presale|launch|sale|airdrop|mint|drop|wallet|staking|stake|listing|price|pump|moon|swap',
       'presale|pre launch|sale|mint|staking|stake|new ~2 token|coin|tokens|coins ~3 wallet|live|today|open|price|holders|x|chain|buy',
       'mint|minting ~4 wallet|token|drop|live|nft|whitelist',
@@ -617,7 +626,9 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
   alcohol: {
     strong: [
       drink,
-      ...phrases('winery|wineries|vineyard|vineyards|brewery|breweries|brewpub|brewpubs|taproom|taprooms|distillery|distilleries|distiller|brewer|brewers|saloon|tavern|speakeasy|beerfest|winemaker|cidery|meadery|bottle shop|sommelier|keg|kegs|growler|growlers|pint|pints|nightcap|mixology|aperitif|alehouse|beers|wines'),
+      ...phrases(
+        'winery|wineries|vineyard|vineyards|brewery|breweries|brewpub|brewpubs|taproom|taprooms|distillery|distilleries|distiller|brewer|brewers|saloon|tavern|speakeasy|beerfest|winemaker|cidery|meadery|bottle shop|sommelier|keg|kegs|growler|growlers|pint|pints|nightcap|mixology|aperitif|alehouse|beers|wines',
+      ),
       'craft|hard|draft|draught|barrel|small batch|cold ~1 beer|cider|seltzer|ale|cocktail|spirit|spirits|brew|brews|pour|pours',
       'happy hour',
       'hard cider|seltzer|lemonade|kombucha',
@@ -640,7 +651,7 @@ export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {
     ],
     innocent: [
       'vineyard haven|church|ministries|gazette|sound',
-      'martha\'s|marthas vineyard',
+      "martha's|marthas vineyard",
       'root|ginger|butter|birch beer|ale',
       'ginger ale|beer',
       'non|free|zero|virgin|without|no ~1 alcohol|alcoholic|wine|beer|cocktail|booze',

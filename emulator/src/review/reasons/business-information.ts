@@ -7,7 +7,8 @@ export const businessInformation: readonly Reason[] = [
     id: 'business-info-unverifiable',
     category: 'business-information',
     title: 'Business details are missing or not real',
-    whatIsWrong: 'Name, address, e-mail, telephone or registration number cannot be matched with a registered business.',
+    whatIsWrong:
+      'Name, address, e-mail, telephone or registration number cannot be matched with a registered business.',
     correction: 'Give the registered details of the end business in every field.',
     example: '410 Pier Street, Portland, ME 04101',
     fields: ['brand.name', 'brand.email', 'brand.address', 'brand.ein', 'brand.contact.phone'],
@@ -82,8 +83,10 @@ export const businessInformation: readonly Reason[] = [
     id: 'business-email-not-official',
     category: 'business-information',
     title: 'Mailbox is free or unrelated',
-    whatIsWrong: 'The mailbox is on a free mail service, or on a domain that has nothing to do with the business.',
-    correction: 'Use a mailbox on the domain of the business, or show the free address on the website as an official contact.',
+    whatIsWrong:
+      'The mailbox is on a free mail service, or on a domain that has nothing to do with the business.',
+    correction:
+      'Use a mailbox on the domain of the business, or show the free address on the website as an official contact.',
     example: 'office@harborlanedental.com',
     fields: ['brand.email', 'brand.website'],
     resubmittable: true,
@@ -127,12 +130,14 @@ export const businessInformation: readonly Reason[] = [
     id: 'registration-documents-required',
     category: 'business-information',
     title: 'Documents are needed',
-    whatIsWrong: 'The register does not show that the business exists, and no document was attached.',
-    correction: 'Attach a certificate of incorporation, the tax letter with the EIN, a licence or the like.',
+    whatIsWrong:
+      'The register does not show that the business exists, and no document was attached.',
+    correction:
+      'Attach a certificate of incorporation, the tax letter with the EIN, a licence or the like.',
     example: 'ein-letter.pdf',
     fields: ['campaign.businessDocuments', 'brand.ein'],
     resubmittable: true,
-    resubmittableAt: {telnyx: false},
+    resubmittableAt: { telnyx: false },
     decidable: 'F/J',
     crosswalk: { twilio: [30485, 30527], telnyx: 'BRN invalid' },
     source: sinch,
@@ -142,10 +147,18 @@ export const businessInformation: readonly Reason[] = [
     id: 'isv-info-instead-of-end-business',
     category: 'business-information',
     title: "Platform's details in place of its customer's",
-    whatIsWrong: 'The details, or the texts, are those of a software vendor or agency that sends for other businesses.',
-    correction: 'Submit name, address, person, e-mail and website of the business that the recipients deal with.',
+    whatIsWrong:
+      'The details, or the texts, are those of a software vendor or agency that sends for other businesses.',
+    correction:
+      'Submit name, address, person, e-mail and website of the business that the recipients deal with.',
     example: 'One submission for each clinic, in its own name',
-    fields: ['brand.name', 'brand.email', 'brand.website', 'campaign.useCase.summary', 'campaign.productionMessageContent'],
+    fields: [
+      'brand.name',
+      'brand.email',
+      'brand.website',
+      'campaign.useCase.summary',
+      'campaign.productionMessageContent',
+    ],
     resubmittable: true,
     resubmittableAt: {},
     decidable: 'D',
@@ -172,8 +185,10 @@ export const businessInformation: readonly Reason[] = [
     id: 'charity-not-501c3',
     category: 'business-information',
     title: 'Donations without 501(c)(3) status',
-    whatIsWrong: 'Donations are asked for and nothing shows that the body is a 501(c)(3) organisation.',
-    correction: 'Set the type to NON_PROFIT, name the 501(c)(3) status and give an accreditation link.',
+    whatIsWrong:
+      'Donations are asked for and nothing shows that the body is a 501(c)(3) organisation.',
+    correction:
+      'Set the type to NON_PROFIT, name the 501(c)(3) status and give an accreditation link.',
     example: '501(c)(3), listed at https://apps.irs.gov/app/eos/',
     fields: ['brand.type', 'campaign.accreditationUrl', 'campaign.productionMessageContent'],
     resubmittable: true,

@@ -7,7 +7,8 @@ export const businessWebsite: readonly Reason[] = [
     id: 'website-not-established',
     category: 'business-website',
     title: 'Website is thin or parked',
-    whatIsWrong: 'The site is a free page of a site builder, parked, under construction, or has hardly any pages.',
+    whatIsWrong:
+      'The site is a free page of a site builder, parked, under construction, or has hardly any pages.',
     correction: 'Publish a site with home, about, contact, services and policies.',
     example: 'https://www.harborlanedental.com',
     fields: ['brand.website'],
@@ -82,7 +83,8 @@ export const businessWebsite: readonly Reason[] = [
     id: 'policy-urls-missing-or-broken',
     category: 'business-website',
     title: 'Privacy or terms link missing or broken',
-    whatIsWrong: 'The privacy policy or the terms have no link of their own, or the page is dead or empty.',
+    whatIsWrong:
+      'The privacy policy or the terms have no link of their own, or the page is dead or empty.',
     correction: 'Publish both pages and link them directly, not the home page.',
     example: 'https://www.harborlanedental.com/terms',
     fields: ['campaign.links.privacyPolicy', 'campaign.links.termsOfService'],

@@ -25,7 +25,13 @@ export const messageProgram: readonly Reason[] = [
     whatIsWrong: 'A free short-link domain appears in the material.',
     correction: 'Use the full link, or a short domain that belongs to this one business.',
     example: 'https://www.harborlanedental.com/v/12345',
-    fields: ['campaign.productionMessageContent', 'campaign.keywords.HELP.message', 'campaign.keywords.OPT_IN.message', 'campaign.optIn.url', 'brand.website'],
+    fields: [
+      'campaign.productionMessageContent',
+      'campaign.keywords.HELP.message',
+      'campaign.keywords.OPT_IN.message',
+      'campaign.optIn.url',
+      'brand.website',
+    ],
     resubmittable: true,
     resubmittableAt: {},
     decidable: 'D',
@@ -69,7 +75,8 @@ export const messageProgram: readonly Reason[] = [
     title: 'Samples are missing or about something else',
     whatIsWrong: 'The samples are placeholders, or do not fit the selected use case.',
     correction: 'Paste the texts that recipients will get, with business name and opt-out.',
-    example: 'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
+    example:
+      'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
     fields: ['campaign.productionMessageContent', 'campaign.useCase.value'],
     resubmittable: true,
     resubmittableAt: {},
@@ -112,9 +119,12 @@ export const messageProgram: readonly Reason[] = [
     id: 'confirmation-message-incomplete',
     category: 'message-program',
     title: 'Confirmation lacks required parts',
-    whatIsWrong: 'The opt-in confirmation lacks the business name, the programme, frequency, rates, HELP or STOP.',
-    correction: 'Name the business and the programme, frequency, message and data rates, HELP and STOP.',
-    example: 'Harbor Lane Dental: you are subscribed to appointment reminders. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to cancel.',
+    whatIsWrong:
+      'The opt-in confirmation lacks the business name, the programme, frequency, rates, HELP or STOP.',
+    correction:
+      'Name the business and the programme, frequency, message and data rates, HELP and STOP.',
+    example:
+      'Harbor Lane Dental: you are subscribed to appointment reminders. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to cancel.',
     fields: ['campaign.keywords.OPT_IN.message'],
     resubmittable: true,
     resubmittableAt: {},
@@ -129,7 +139,8 @@ export const messageProgram: readonly Reason[] = [
     title: 'HELP reply lacks required parts',
     whatIsWrong: 'The reply to HELP lacks the business name, a way to reach a person, or STOP.',
     correction: 'Name the business, a telephone number, e-mail address or link, and STOP.',
-    example: 'Harbor Lane Dental: call 207-555-0142 or email help@harborlanedental.com. Reply STOP to cancel.',
+    example:
+      'Harbor Lane Dental: call 207-555-0142 or email help@harborlanedental.com. Reply STOP to cancel.',
     fields: ['campaign.keywords.HELP.message'],
     resubmittable: true,
     resubmittableAt: {},
@@ -157,7 +168,8 @@ export const messageProgram: readonly Reason[] = [
     id: 'volume-exceeds-use-case',
     category: 'message-program',
     title: 'Volume is not believable',
-    whatIsWrong: 'The monthly volume is far above what such a programme needs, and nothing explains it.',
+    whatIsWrong:
+      'The monthly volume is far above what such a programme needs, and nothing explains it.',
     correction: 'Lower the volume, or describe the audience.',
     example: 'The clinics have 310,000 patients, each gets two texts a month.',
     fields: ['campaign.monthlyVolume', 'campaign.additionalInformation'],
@@ -188,7 +200,8 @@ export const messageProgram: readonly Reason[] = [
     category: 'message-program',
     title: 'Federal committee without FEC id',
     whatIsWrong: 'A federal committee gave its token and not its committee id.',
-    correction: 'Give the id under which the committee is filed with the Federal Election Commission.',
+    correction:
+      'Give the id under which the committee is filed with the Federal Election Commission.',
     example: 'C00123456',
     fields: ['campaign.fecId'],
     resubmittable: true,
@@ -232,8 +245,10 @@ export const messageProgram: readonly Reason[] = [
     id: 'cart-reminder-rules',
     category: 'message-program',
     title: 'Cart reminders break their rules',
-    whatIsWrong: 'Reminders of abandoned carts lack double opt-in, cookie notice or the naming of cart texts.',
-    correction: 'Name cart texts and cookies in the consent, confirm the sign-up by a reply, send one text a cart within 48 hours.',
+    whatIsWrong:
+      'Reminders of abandoned carts lack double opt-in, cookie notice or the naming of cart texts.',
+    correction:
+      'Name cart texts and cookies in the consent, confirm the sign-up by a reply, send one text a cart within 48 hours.',
     example: 'Promotional texts, including cart reminders, with a confirming reply',
     fields: ['campaign.productionMessageContent', 'campaign.optIn.workflowDescription'],
     resubmittable: true,

@@ -8,7 +8,8 @@ export const privacyAndTerms: readonly Reason[] = [
     category: 'privacy-and-terms',
     title: 'No privacy policy',
     whatIsWrong: 'Personal data is collected and there is no privacy policy.',
-    correction: 'Publish a policy that says what is collected, why, who gets it and how to opt out, and link it.',
+    correction:
+      'Publish a policy that says what is collected, why, who gets it and how to opt out, and link it.',
     example: 'https://www.harborlanedental.com/privacy',
     fields: ['campaign.links.privacyPolicy', 'campaign.optIn.method'],
     resubmittable: true,
@@ -23,9 +24,14 @@ export const privacyAndTerms: readonly Reason[] = [
     category: 'privacy-and-terms',
     title: 'Consent is shared with others',
     whatIsWrong: 'The consent or the policy lets partners or others use the numbers.',
-    correction: 'Keep consent between the person and this business, and say that numbers are not shared or sold.',
+    correction:
+      'Keep consent between the person and this business, and say that numbers are not shared or sold.',
     example: 'We do not share your number with third parties.',
-    fields: ['campaign.optIn.workflowDescription', 'campaign.keywords.OPT_IN.message', 'campaign.additionalInformation'],
+    fields: [
+      'campaign.optIn.workflowDescription',
+      'campaign.keywords.OPT_IN.message',
+      'campaign.additionalInformation',
+    ],
     resubmittable: true,
     resubmittableAt: {},
     decidable: 'D+F',

@@ -9,8 +9,8 @@ import * as registration from './business-information/registration.js';
 import * as website from './business-website/website.js';
 import * as age from './disallowed-content/age.js';
 import * as content from './disallowed-content/content.js';
-import * as civic from './message-program/civic.js';
 import * as carts from './message-program/carts.js';
+import * as civic from './message-program/civic.js';
 import * as links from './message-program/links.js';
 import * as replies from './message-program/replies.js';
 import * as samples from './message-program/samples.js';
@@ -19,6 +19,7 @@ import * as choice from './opt-in/choice.js';
 import * as proof from './opt-in/evidence.js';
 import * as provided from './opt-in/provided.js';
 import * as scope from './opt-in/scope.js';
+import * as sender from './opt-in/sender.js';
 import * as policy from './privacy/policy.js';
 import * as sharing from './privacy/sharing.js';
 import * as provisioning from './submission-error/provisioning.js';
@@ -62,7 +63,7 @@ export const rules: readonly Rule[] = [
   choice.preSelectedCheckbox,
   scope.marketingWithoutWrittenConsent,
   scope.singleOptInMultipleUseCases,
-  scope.optInNotEndBusiness,
+  sender.optInNotEndBusiness,
   scope.optInUseCaseMismatch,
   proof.optInWorkflowMismatch,
   proof.optInExampleIncomplete,

@@ -116,7 +116,11 @@ export class Document {
   touching(concept: string, range: Span): Span[] {
     const spans = this.of(concept);
     const found: Span[] = [];
-    for (let index = lowerBound(spans, range.first - longestPattern); index < spans.length; index += 1) {
+    for (
+      let index = lowerBound(spans, range.first - longestPattern);
+      index < spans.length;
+      index += 1
+    ) {
       const span = spans[index] as Span;
       if (span.first >= range.after) break;
       if (span.after > range.first) found.push(span);

@@ -49,7 +49,6 @@ function foldCharacter(character: string): string {
  * the length of the input, so that positions found in it are positions in the original text.
  */
 export function fold(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: plain ASCII needs no mapping
   if (/^[\u0000-\u007f]*$/.test(text)) {
     return text
       .toLowerCase()

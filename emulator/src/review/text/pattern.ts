@@ -165,7 +165,10 @@ function compilePart(
   for (const alternative of alternatives) {
     if (alternative === '*') continue;
     if (alternative.startsWith('@')) sequences.push(...concept(alternative.slice(1)));
-    else ids.push(vocabulary.id(exact && !/^[=#]/.test(alternative) ? `=${alternative}` : alternative));
+    else
+      ids.push(
+        vocabulary.id(exact && !/^[=#]/.test(alternative) ? `=${alternative}` : alternative),
+      );
   }
   const bits = new Uint32Array(vocabulary.size / 32 + 1);
   for (const id of ids) bits[id >> 5] = (bits[id >> 5] ?? 0) | (1 << (id & 31));

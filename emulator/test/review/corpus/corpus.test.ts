@@ -15,9 +15,9 @@ test('the development corpus is decided as well as before', () => {
   expect(result.pairs).toBeGreaterThanOrEqual(0.95);
 });
 
-test('the fresh submissions are decided as well as before', () => {
-  const result = score(read('./fresh.jsonl'));
-  expect(result.records).toBeGreaterThanOrEqual(60);
+test.each(['./fresh.jsonl', './fresh-2.jsonl'])('%s is decided as well as before', (name) => {
+  const result = score(read(name));
+  expect(result.records).toBeGreaterThanOrEqual(50);
   expect(result.precision, report('fresh', result, false)).toBeGreaterThanOrEqual(0.97);
   expect(result.recall, report('fresh', result, false)).toBeGreaterThanOrEqual(0.95);
   expect(result.cleanPass).toBeGreaterThanOrEqual(0.95);
@@ -32,6 +32,8 @@ test('the score counts hits, false alarms, misses and allowed extras', () => {
   if (violating === undefined) throw new Error('no violating record');
   const alarm = score([{ ...violating, expect: [], resubmittable: null }]);
   expect([alarm.precision, alarm.cleanPass]).toEqual([0, 0]);
-  const allowed = score([{ ...violating, expect: [], allow: violating.expect, resubmittable: null }]);
+  const allowed = score([
+    { ...violating, expect: [], allow: violating.expect, resubmittable: null },
+  ]);
   expect([allowed.precision, allowed.cleanPass]).toEqual([1, 1]);
 });

@@ -100,7 +100,10 @@ export function score(records: readonly CorpusRecord[], options: ReviewOptions =
     records: records.length,
     precision: share(hits, hits + alarms),
     recall: share(hits, hits + misses),
-    cleanPass: share(clean.filter((outcome) => outcome.falseAlarms.length === 0).length, clean.length),
+    cleanPass: share(
+      clean.filter((outcome) => outcome.falseAlarms.length === 0).length,
+      clean.length,
+    ),
     resubmittable: share(
       judged.filter((outcome) => outcome.resubmittable === outcome.record.resubmittable).length,
       judged.length,
@@ -131,7 +134,10 @@ export function report(name: string, result: Score, details: boolean): string {
 function main(args: readonly string[]): void {
   const here = fileURLToPath(new URL('.', import.meta.url));
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const paths = files.length > 0 ? files : [`${here}review-dev.jsonl`, `${here}fresh.jsonl`];
+  const paths =
+    files.length > 0
+      ? files
+      : ['review-dev', 'fresh', 'fresh-2'].map((name) => `${here}${name}.jsonl`);
   const half = args.includes('--odd') ? 1 : args.includes('--even') ? 0 : undefined;
   for (const path of paths) {
     const records = readCorpus(path).filter(

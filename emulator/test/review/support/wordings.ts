@@ -124,10 +124,14 @@ export const wordings: Readonly<Record<string, Wordings>> = {
       after('Your number will not be passed on to partners.'),
       after('We will never sell or transfer opt-in data to other companies.'),
       after('Only our text messaging provider handles the number, to deliver the messages.'),
-      after('The privacy policy says that opt-in data is excluded from all sharing with third parties.'),
+      after(
+        'The privacy policy says that opt-in data is excluded from all sharing with third parties.',
+      ),
       after('Data is kept in house and nobody else sees it.'),
       after('We sell toothbrushes and share office space with a partner clinic.'),
-      after('Neither the number nor the consent is shared, sold or otherwise disclosed to other parties.'),
+      after(
+        'Neither the number nor the consent is shared, sold or otherwise disclosed to other parties.',
+      ),
     ],
   },
   'number-shared-across-businesses': {
@@ -174,7 +178,21 @@ export const wordings: Readonly<Record<string, Wordings>> = {
   },
   'opt-in-not-provided': {
     path: W,
-    bad: ['N/A', 'TBD', 'none', 'See attached.', 'Please refer to our website.', 'Will send later.', 'to be determined', 'Available upon request', 'Pending legal review', 'customers opt in', 'same as above', 'It will be described in a separate document.', 'opt-in form attached'],
+    bad: [
+      'N/A',
+      'TBD',
+      'none',
+      'See attached.',
+      'Please refer to our website.',
+      'Will send later.',
+      'to be determined',
+      'Available upon request',
+      'Pending legal review',
+      'customers opt in',
+      'same as above',
+      'It will be described in a separate document.',
+      'opt-in form attached',
+    ],
     fine: [consent, 'Patients check a box on our site to get texts from Harbor Lane Dental.'],
   },
   'no-sms-consent-language': {
@@ -295,8 +313,19 @@ export const wordings: Readonly<Record<string, Wordings>> = {
   },
   'privacy-policy-required': {
     path: A,
-    bad: ['We do not have a privacy policy yet.', 'There is no privacy policy on our site.', 'Our privacy policy has not been written.', "We don't publish a privacy notice.", 'A privacy policy does not exist.'],
-    fine: ['Our privacy policy is linked in the footer.', 'The privacy policy says we do not sell data.', 'No data is sold, see the privacy policy.', 'We do not have a second office; the privacy policy covers both brands.'],
+    bad: [
+      'We do not have a privacy policy yet.',
+      'There is no privacy policy on our site.',
+      'Our privacy policy has not been written.',
+      "We don't publish a privacy notice.",
+      'A privacy policy does not exist.',
+    ],
+    fine: [
+      'Our privacy policy is linked in the footer.',
+      'The privacy policy says we do not sell data.',
+      'No data is sold, see the privacy policy.',
+      'We do not have a second office; the privacy policy covers both brands.',
+    ],
   },
   'business-name-mismatch': {
     path: 'brand.description',

@@ -1,10 +1,14 @@
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext } from '../../context.js';
+import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { hasLegalSuffix, isGenericWord, nameWords, withoutSuffix } from '../../text/brand-name.js';
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/pattern.js';
 
-const tellingFields = ['brand.description', 'campaign.additionalInformation', 'campaign.useCase.summary'];
+const tellingFields = [
+  'brand.description',
+  'campaign.additionalInformation',
+  'campaign.useCase.summary',
+];
 
 /** Legal name differs from the register, from the site, or from what the submission itself says. */
 export const businessNameMismatch: Rule = {
@@ -84,7 +88,9 @@ function nameAfter(document: Document, span: Span): Span | undefined {
 }
 
 function isLead(norm: string): boolean {
-  return /^(?:is|as|name|named|names|called|under|to|with|by|says|say|shows|show|reads|read|lists|list|was|been|be|our|entity|["':;(-])$/.test(norm);
+  return /^(?:is|as|name|named|names|called|under|to|with|by|says|say|shows|show|reads|read|lists|list|was|been|be|our|entity|["':;(-])$/.test(
+    norm,
+  );
 }
 
 function differs(own: readonly string[], told: readonly string[], context: ReviewContext): boolean {
@@ -111,7 +117,9 @@ export const dbaMissingOrWrong: Rule = {
   check(context): Evidence | undefined {
     const dba = context.trimmed('brand.dba');
     const name = context.trimmed('brand.name');
-    if (/^(?:n\/?a|none|null|tbd|same|same as (?:above|legal.*)|dba|-+|x+|unknown|test)$/i.test(dba)) {
+    if (
+      /^(?:n\/?a|none|null|tbd|same|same as (?:above|legal.*)|dba|-+|x+|unknown|test)$/i.test(dba)
+    ) {
       return fieldEvidence(context, 'brand.dba', `brand.dba holds the placeholder "${dba}".`);
     }
     if (dba !== '' && nameWords(dba).join(' ') === nameWords(name).join(' ')) {
@@ -182,7 +190,12 @@ function signature(document: Document): Span | undefined {
   while (after < document.tokens.length && after < 6) {
     const token = document.tokens[after];
     if (token === undefined) return undefined;
-    if (token.kind === 'punctuation' && token.norm !== '&' && token.norm !== "'" && token.norm !== '.') {
+    if (
+      token.kind === 'punctuation' &&
+      token.norm !== '&' &&
+      token.norm !== "'" &&
+      token.norm !== '.'
+    ) {
       break;
     }
     if (token.kind !== 'word' && token.kind !== 'punctuation') return undefined;

@@ -1,7 +1,9 @@
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext } from '../../context.js';
+import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { hasLegalSuffix, nameWords } from '../../text/brand-name.js';
+import type { Document } from '../../text/document.js';
 import { isNegated } from '../../text/negation.js';
+import type { Span } from '../../text/pattern.js';
 
 const textFields = [
   'campaign.additionalInformation',
@@ -41,7 +43,8 @@ export const numberSharedAcrossBusinesses: Rule = {
     {
       path: 'campaign.additionalInformation',
       fails: 'The line is shared with our sister company Pier Orthodontics.',
-      passes: 'We share an office with our sister company Pier Orthodontics; it has its own toll-free number.',
+      passes:
+        'We share an office with our sister company Pier Orthodontics; it has its own toll-free number.',
     },
   ],
 };
@@ -49,46 +52,57 @@ export const numberSharedAcrossBusinesses: Rule = {
 function saidToBeShared(context: ReviewContext): Evidence | undefined {
   for (const path of textFields) {
     const document = context.document(path);
-    const pooled = document
-      .of('numberPooled')
-      .find((span) => !isNegated(document, span) && !document.has('ownNumber', document.sentenceAt(span)));
-    if (pooled !== undefined && !document.has('textConsent', document.sentenceAt(pooled))) {
-      return evidence(document, pooled, `${path} says that several businesses use the number: "${document.words(pooled)}".`);
-    }
-    for (const sentence of document.sentences) {
-      if (path === 'campaign.optIn.workflowDescription' && document.has('textConsent', sentence)) continue;
-      const uses = document.of('sharedUse').filter(
-        (span) => span.first >= sentence.first && span.after <= sentence.after,
-      );
-      if (uses.length === 0) continue;
-      const number = document.first('numberNoun', sentence);
-      const business = document.first('otherBusiness', sentence);
-      if (number === undefined || business === undefined) continue;
-      if (document.has('ownNumber', sentence)) continue;
-      const words = document.words({ first: business.first, after: business.after });
-      if (hasLegalSuffix(nameWords(words)) && isOwnName(context, document.words(sentence))) continue;
-      const use = uses.find((span) => !isNegated(document, span));
-      if (use === undefined) continue;
-      const first = Math.min(number.first, business.first, use.first);
-      const after = Math.max(number.after, business.after, use.after);
-      return evidence(
-        document,
-        { first, after },
-        `${path} says that another business uses the number: "${document.words({ first, after })}".`,
-      );
-    }
-    for (const span of document.of('clientBusiness')) {
-      const sentence = document.sentenceAt(span);
-      if (!/s$/i.test(document.words(span))) continue;
-      const one = document.first('oneNumber', sentence);
-      if (one !== undefined && !isNegated(document, one) && !document.has('ownNumber', sentence)) {
-        return evidence(
-          document,
-          { first: Math.min(one.first, span.first), after: Math.max(one.after, span.after) },
-          `${path} says that several businesses use this number.`,
-        );
-      }
-    }
+    const span = pooled(document) ?? usedByAnother(context, document) ?? usedByMany(document);
+    if (span === undefined) continue;
+    return evidence(
+      document,
+      span,
+      `${path} says that another business uses the number: "${document.words(span)}".`,
+    );
+  }
+  return undefined;
+}
+
+/** The number is said to be pooled, rotated or split. */
+function pooled(document: Document): Span | undefined {
+  return document.of('numberPooled').find((span) => {
+    const sentence = document.sentenceAt(span);
+    const told = isNegated(document, span) || document.has('ownNumber', sentence);
+    return !told && !document.has('textConsent', sentence);
+  });
+}
+
+/** One sentence names the number, another business and a use in common. */
+function usedByAnother(context: ReviewContext, document: Document): Span | undefined {
+  for (const sentence of document.sentences) {
+    const use = document.within('sharedUse', sentence).find((span) => !isNegated(document, span));
+    const number = document.first('numberNoun', sentence);
+    const business = document.first('otherBusiness', sentence);
+    if (use === undefined || number === undefined || business === undefined) continue;
+    if (document.has('ownNumber', sentence)) continue;
+    // The wording of a consent speaks of the customer's number.
+    if (document.path.endsWith('workflowDescription') && document.has('textConsent', sentence))
+      continue;
+    const suffixed = hasLegalSuffix(nameWords(document.words(business)));
+    if (suffixed && isOwnName(context, document.words(sentence))) continue;
+    return {
+      first: Math.min(number.first, business.first, use.first),
+      after: Math.max(number.after, business.after, use.after),
+    };
+  }
+  return undefined;
+}
+
+/** Clients, tenants or franchisees all use this one number. */
+function usedByMany(document: Document): Span | undefined {
+  for (const one of document.of('oneNumber')) {
+    const sentence = document.sentenceAt(one);
+    if (isNegated(document, one) || document.has('ownNumber', sentence)) continue;
+    const many = document
+      .within('clientBusiness', sentence)
+      .find((span) => /s$/i.test(document.words(span)));
+    if (many === undefined) continue;
+    return { first: Math.min(one.first, many.first), after: Math.max(one.after, many.after) };
   }
   return undefined;
 }
@@ -120,14 +134,21 @@ export const moreThanFiveNumbers: Rule = {
       fails: '',
       passes: 'One number for each of our six clinic locations, listed with addresses.',
       setup: {
-        brandNumbers: ['+18332260101', '+18332260102', '+18332260103', '+18332260104', '+18332260105'],
+        brandNumbers: [
+          '+18332260101',
+          '+18332260102',
+          '+18332260103',
+          '+18332260104',
+          '+18332260105',
+        ],
         numbers: [{ e164: '+18332260106' }],
       },
     },
     {
       path: 'campaign.additionalInformation',
       fails: 'We would like to have a number of lines so that texts go out faster.',
-      passes: 'Every branch office texts from a line of its own: Portland, Saco, Bath, Lewiston, Orono, Camden.',
+      passes:
+        'Every branch office texts from a line of its own: Portland, Saco, Bath, Lewiston, Orono, Camden.',
       setup: { numbers: 6 },
     },
     { path: 'numbers', fails: 9, passes: 5 },

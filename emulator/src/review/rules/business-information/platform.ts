@@ -1,5 +1,5 @@
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext } from '../../context.js';
+import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { nameWords, withoutSuffix } from '../../text/brand-name.js';
 import { registrableDomain } from '../../text/hosts.js';
 import { isNegated } from '../../text/negation.js';
@@ -18,11 +18,16 @@ export const isvInfoInsteadOfEndBusiness: Rule = {
     return platformDetails(context) ?? speaksForOthers(context) ?? mergedNames(context);
   },
   pairs: [
-    { path: 'brand.website', fails: 'https://textstack.io', passes: 'https://www.harborlanedental.com' },
+    {
+      path: 'brand.website',
+      fails: 'https://textstack.io',
+      passes: 'https://www.harborlanedental.com',
+    },
     {
       path: 'campaign.useCase.summary',
       fails: 'Dental offices that license our software send visit reminders to their own patients.',
-      passes: 'Our dental office uses scheduling software to send visit reminders to our own patients.',
+      passes:
+        'Our dental office uses scheduling software to send visit reminders to our own patients.',
     },
     {
       path: 'campaign.useCase.summary',
@@ -40,18 +45,26 @@ export const isvInfoInsteadOfEndBusiness: Rule = {
 function platformDetails(context: ReviewContext): Evidence | undefined {
   const { platform } = context;
   if (platform === undefined || platform.sendsForItself === true) return undefined;
-  const domain = (platform.domain ?? '').toLowerCase();
+  const domain = typeof platform.domain === 'string' ? platform.domain.toLowerCase() : '';
   const name = withoutSuffix(nameWords(platform.name)).join(' ');
   const website = context.website?.host ?? '';
   if (domain !== '' && website !== '' && registrableDomain(website) === domain) {
-    return fieldEvidence(context, 'brand.website', `The website is that of the platform ${platform.name}.`);
+    return fieldEvidence(
+      context,
+      'brand.website',
+      `The website is that of the platform ${platform.name}.`,
+    );
   }
   if (name !== '' && withoutSuffix(nameWords(context.text('brand.name'))).join(' ') === name) {
     return fieldEvidence(context, 'brand.name', `brand.name is the platform ${platform.name}.`);
   }
   const mail = context.trimmed('brand.email').toLowerCase().split('@')[1] ?? '';
   if (domain !== '' && registrableDomain(mail) === domain) {
-    return fieldEvidence(context, 'brand.email', `The mailbox belongs to the platform ${platform.name}.`);
+    return fieldEvidence(
+      context,
+      'brand.email',
+      `The mailbox belongs to the platform ${platform.name}.`,
+    );
   }
   return undefined;
 }
@@ -111,7 +124,9 @@ function mergedNames(context: ReviewContext): Evidence | undefined {
 }
 
 const businessNouns =
-  'company business client brand merchant store clinic practice restaurant dealer dealership organization org tenant salon shop agency firm franchise partner school church gym vendor hotel provider property advertiser'.split(' ');
+  'company business client brand merchant store clinic practice restaurant dealer dealership organization org tenant salon shop agency firm franchise partner school church gym vendor hotel provider property advertiser'.split(
+    ' ',
+  );
 
 /** True for merge fields such as `{{clinic_name}}` or `[Your Business]`. */
 export function isBusinessBlank(norm: string): boolean {
@@ -119,5 +134,7 @@ export function isBusinessBlank(norm: string): boolean {
   const words = inner.split(' ');
   if (!words.some((word) => businessNouns.includes(word))) return false;
   const others = words.filter((word) => !businessNouns.includes(word));
-  return others.every((word) => /^(?:name|your|the|insert|here|our|my|s|title|legal|end|dba|biz|a|full|of|local)$/.test(word));
+  return others.every((word) =>
+    /^(?:name|your|the|insert|here|our|my|s|title|legal|end|dba|biz|a|full|of|local)$/.test(word),
+  );
 }

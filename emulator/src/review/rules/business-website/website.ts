@@ -1,4 +1,3 @@
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext } from '../../context.js';
 import {
   builderHosts,
@@ -6,20 +5,26 @@ import {
   socialHosts,
   unreachableHosts,
 } from '../../lexicon/hosts.js';
+import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { hostIsWithin, isTopLevelDomain, type Link, parseLink } from '../../text/hosts.js';
 import { isNegated } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
 
 const path = 'brand.website';
-const placeholder = /^(?:n\/?a|none|null|tbd|tba|no (?:web)?site.*|coming soon.*|pending|-+|x+|www\.?|http(?:s)?:\/\/(?:www\.)?|unknown|under construction|website|url|in progress)$/i;
+const placeholder =
+  /^(?:n\/?a|none|null|tbd|tba|no (?:web)?site.*|coming soon.*|pending|-+|x+|www\.?|http(?:s)?:\/\/(?:www\.)?|unknown|under construction|website|url|in progress)$/i;
 
 /** What is wrong with the shape of a URL; undefined when it could be a public page. */
 export function urlFault(text: string, strict: boolean): string | undefined {
   const url = text.trim();
   if (url === '' || placeholder.test(url)) return 'is missing';
   if (/\s/.test(url)) return 'is no URL';
-  if (/^[a-z][a-z0-9+.-]*:/i.test(url) && !/^https?:\/\//i.test(url) && !/^[^/]*\.[a-z]{2,}:\d/i.test(url)) {
+  if (
+    /^[a-z][a-z0-9+.-]*:/i.test(url) &&
+    !/^https?:\/\//i.test(url) &&
+    !/^[^/]*\.[a-z]{2,}:\d/i.test(url)
+  ) {
     return 'does not begin with https://';
   }
   const link = parseLink(url);
@@ -27,14 +32,22 @@ export function urlFault(text: string, strict: boolean): string | undefined {
   const { host } = link;
   if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(host)) return 'is a bare IP address';
   const last = host.slice(host.lastIndexOf('.') + 1);
-  if (hostIsWithin(host, unreachableHosts) || unreachableHosts.has(last)) return 'can never be public';
+  if (hostIsWithin(host, unreachableHosts) || unreachableHosts.has(last))
+    return 'can never be public';
   if (/^[^/]*\/\/[^/]*:\d+(?:\/|$)/.test(url) && !/:443(?:\/|$)/.test(url)) return 'names a port';
-  if (!/^[a-z]{2,24}$/.test(last) || (last.length > 3 && !isTopLevelDomain(last) && last.length > 12)) {
+  if (
+    !/^[a-z]{2,24}$/.test(last) ||
+    (last.length > 3 && !isTopLevelDomain(last) && last.length > 12)
+  ) {
     return 'has no public top-level domain';
   }
   if (/\.\.|,|^https?:\/\/\.|_{3,}/.test(url)) return 'is malformed';
   if (!/^(?:[a-z0-9_-]{1,63}\.)+[a-z]{2,24}$/.test(host)) return 'has an impossible host name';
-  if (/(?:^|\.)(?:yourwebsite|yourdomain|yourcompany|mywebsite|mydomain|website|domain|yoursite|companyname)\.(?:com|net|org)$/.test(host)) {
+  if (
+    /(?:^|\.)(?:yourwebsite|yourdomain|yourcompany|mywebsite|mydomain|website|domain|yoursite|companyname)\.(?:com|net|org)$/.test(
+      host,
+    )
+  ) {
     return 'is a placeholder';
   }
   if (strict && hostIsWithin(host, documentationHosts)) return 'is reserved for documentation';
@@ -51,13 +64,21 @@ export const websiteUrlInvalid: Rule = {
     if (typeof status === 'number' && status >= 400 && status !== 401 && status !== 403) {
       return fieldEvidence(context, path, `The website answers with status ${status}.`);
     }
-    if (typeof text === 'string' && /\b(?:coming soon|page not found|launching soon|404)\b/i.test(text.slice(0, 20_000))) {
+    if (
+      typeof text === 'string' &&
+      /\b(?:coming soon|page not found|launching soon|404)\b/i.test(text.slice(0, 20_000))
+    ) {
       return fieldEvidence(context, path, 'The website says that it is not there yet.');
     }
     return saidOfSite(context, 'notLive', 'says that the website is not live');
   },
   pairs: [
-    { path, fails: 'https://harborlane.test', passes: 'https://www.harborlanedental.com', profile: 'strict' },
+    {
+      path,
+      fails: 'https://harborlane.test',
+      passes: 'https://www.harborlanedental.com',
+      profile: 'strict',
+    },
     { path, fails: 'harbor lane dental dot com', passes: 'harborlanedental.com' },
     { path, fails: 'http://localhost:3000', passes: 'http://harborlanedental.com' },
     { path: 'world.site', fails: { status: 404 }, passes: { status: 200 } },
@@ -82,21 +103,38 @@ export const websiteNotEstablished: Rule = {
     if (Array.isArray(pages) && !social) {
       const wanted = ['home', 'about', 'contact', 'products', 'services', 'privacy', 'terms'];
       if (wanted.filter((page) => pages.includes(page)).length < 4) {
-        return fieldEvidence(context, path, `The website has only these pages: ${pages.join(', ')}.`);
+        return fieldEvidence(
+          context,
+          path,
+          `The website has only these pages: ${pages.join(', ')}.`,
+        );
       }
     }
     if (established === false && !social) {
       return fieldEvidence(context, path, 'The website is not established.');
     }
-    if (typeof text === 'string' && /\b(?:lorem ipsum|parked|domain is for sale|under construction)\b/i.test(text.slice(0, 20_000))) {
+    if (
+      typeof text === 'string' &&
+      /\b(?:lorem ipsum|parked|domain is for sale|under construction)\b/i.test(
+        text.slice(0, 20_000),
+      )
+    ) {
       return fieldEvidence(context, path, 'The website is parked or holds filler text.');
     }
     return saidOfSite(context, 'thinSite', 'says that the website is unfinished');
   },
   pairs: [
-    { path, fails: 'https://harborlane.wixsite.com/home', passes: 'https://www.harborlanedental.com' },
+    {
+      path,
+      fails: 'https://harborlane.wixsite.com/home',
+      passes: 'https://www.harborlanedental.com',
+    },
     { path, fails: 'harborlanedental.weebly.com', passes: 'https://harborlanedental.dental' },
-    { path: 'world.site', fails: { pages: ['home'] }, passes: { pages: ['home', 'about', 'contact', 'privacy'] } },
+    {
+      path: 'world.site',
+      fails: { pages: ['home'] },
+      passes: { pages: ['home', 'about', 'contact', 'privacy'] },
+    },
     {
       path: 'campaign.additionalInformation',
       fails: 'The website is still under construction.',
@@ -110,7 +148,8 @@ function isBuilder(link: Link): boolean {
   return [...builderHosts].some((host) => link.host.endsWith(`.${host}`));
 }
 
-const genericProfilePaths = /^\/?(?:$|home|login|pages?\/?$|pages\/create|profile\.php|p\/|groups?(?:\/|$)|explore|marketplace|search|people|public|watch|feed|business|hashtag|share|events?$|in$|company$|[?#])/i;
+const genericProfilePaths =
+  /^\/?(?:$|home|login|pages?\/?$|pages\/create|profile\.php|p\/|groups?(?:\/|$)|explore|marketplace|search|people|public|watch|feed|business|hashtag|share|events?$|in$|company$|[?#])/i;
 
 /** A social profile stands in for a website and is empty or generic. */
 export const socialPageNotEstablished: Rule = {
@@ -119,7 +158,11 @@ export const socialPageNotEstablished: Rule = {
     const { website } = context;
     if (website === undefined || !hostIsWithin(website.host, socialHosts)) return undefined;
     if (genericProfilePaths.test(website.path.replace(/^\//, ''))) {
-      return fieldEvidence(context, path, `${path} leads to ${website.host}, not to a profile of the business.`);
+      return fieldEvidence(
+        context,
+        path,
+        `${path} leads to ${website.host}, not to a profile of the business.`,
+      );
     }
     if (context.world.site?.established === false) {
       return fieldEvidence(context, path, 'The social profile is empty or new.');
@@ -127,9 +170,22 @@ export const socialPageNotEstablished: Rule = {
     return saidOfSite(context, 'thinProfile', 'says that the profile is new or empty');
   },
   pairs: [
-    { path, fails: 'https://www.facebook.com/', passes: 'https://www.facebook.com/HarborLaneDental' },
-    { path, fails: 'https://instagram.com/explore/', passes: 'https://instagram.com/harborlanedental' },
-    { path: 'world.site', fails: { established: false }, passes: { established: true }, setup: { [path]: 'https://www.facebook.com/HarborLaneDental' } },
+    {
+      path,
+      fails: 'https://www.facebook.com/',
+      passes: 'https://www.facebook.com/HarborLaneDental',
+    },
+    {
+      path,
+      fails: 'https://instagram.com/explore/',
+      passes: 'https://instagram.com/harborlanedental',
+    },
+    {
+      path: 'world.site',
+      fails: { established: false },
+      passes: { established: true },
+      setup: { [path]: 'https://www.facebook.com/HarborLaneDental' },
+    },
     {
       path: 'brand.description',
       fails: 'Dental office. We opened the Facebook page yesterday and it has no posts.',
@@ -139,15 +195,18 @@ export const socialPageNotEstablished: Rule = {
   ],
 };
 
-const loginPath = /(?:^|\/)(?:login|log-in|logon|signin|sign-in|sign_in|auth|oauth|sso|account\/login|members?-only|members?|admin|wp-login\.php|wp-admin|dashboard|portal\/login|user\/login|session|private|password)(?:[/?#.]|$)/i;
-const loginHost = /^(?:login|signin|sso|auth|accounts?|admin|portal|members?|my|staging|intranet|secure)\./i;
+const loginPath =
+  /(?:^|\/)(?:login|log-in|logon|signin|sign-in|sign_in|auth|oauth|sso|account\/login|members?-only|members?|admin|wp-login\.php|wp-admin|dashboard|portal\/login|user\/login|session|private|password)(?:[/?#.]|$)/i;
+const loginHost =
+  /^(?:login|signin|sso|auth|accounts?|admin|portal|members?|my|staging|intranet|secure)\./i;
 
 /** Site needs a password. */
 export const websiteLoginRequired: Rule = {
   reason: 'website-login-required',
   check(context): Evidence | undefined {
     const { website } = context;
-    const strictHost = website !== undefined && /^(?:login|signin|sso|auth|intranet|staging)\./i.test(website.host);
+    const strictHost =
+      website !== undefined && /^(?:login|signin|sso|auth|intranet|staging)\./i.test(website.host);
     if (website !== undefined && (strictHost || loginPath.test(website.path))) {
       return fieldEvidence(context, path, `${path} leads to a login page.`);
     }
@@ -161,8 +220,16 @@ export const websiteLoginRequired: Rule = {
     return saidOfSite(context, 'siteLocked', 'says that the website needs a password');
   },
   pairs: [
-    { path, fails: 'https://app.harborlanedental.com/login', passes: 'https://www.harborlanedental.com' },
-    { path, fails: 'https://login.harborlanedental.com', passes: 'https://harborlanedental.com/about' },
+    {
+      path,
+      fails: 'https://app.harborlanedental.com/login',
+      passes: 'https://www.harborlanedental.com',
+    },
+    {
+      path,
+      fails: 'https://login.harborlanedental.com',
+      passes: 'https://harborlanedental.com/about',
+    },
     { path: 'world.site', fails: { requiresLogin: true }, passes: { requiresLogin: false } },
     {
       path: 'campaign.additionalInformation',
@@ -179,7 +246,10 @@ export const websiteUnbranded: Rule = {
     const { title, text } = context.world.site ?? {};
     if (typeof title !== 'string' && typeof text !== 'string') return undefined;
     if (text === undefined) return undefined;
-    const shown = `${title ?? ''} ${text}`.slice(0, 50_000).toLowerCase().replace(/[^a-z0-9]+/g, '');
+    const shown = `${title ?? ''} ${text}`
+      .slice(0, 50_000)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '');
     if (context.brand.forms.some((form) => shown.includes(form.join('')))) return undefined;
     return fieldEvidence(context, path, 'The website never shows the business name.');
   },
@@ -197,7 +267,12 @@ export const websiteUnbranded: Rule = {
   ],
 };
 
-const tellingFields = ['brand.description', 'campaign.additionalInformation', 'campaign.useCase.summary', 'campaign.optIn.workflowDescription'];
+const tellingFields = [
+  'brand.description',
+  'campaign.additionalInformation',
+  'campaign.useCase.summary',
+  'campaign.optIn.workflowDescription',
+];
 
 /** A statement about the website in the submission's own words. */
 function saidOfSite(context: ReviewContext, concept: string, saying: string): Evidence | undefined {
@@ -208,7 +283,11 @@ function saidOfSite(context: ReviewContext, concept: string, saying: string): Ev
     for (const span of document.of(concept)) {
       if (isNegated(document, span, 4)) continue;
       if (!aboutSite(document, span)) continue;
-      if (concept === 'siteLocked' && /\bportal\b|\bis public\b/.test(document.words(document.sentenceAt(span)).toLowerCase())) continue;
+      if (
+        concept === 'siteLocked' &&
+        /\bportal\b|\bis public\b/.test(document.words(document.sentenceAt(span)).toLowerCase())
+      )
+        continue;
       return evidence(document, span, `${field} ${saying}: "${document.words(span)}".`);
     }
   }

@@ -1,5 +1,5 @@
-import { type Evidence, evidence, type Rule } from '../../rule.js';
 import { fields, type ReviewContext } from '../../context.js';
+import { type Evidence, evidence, type Rule } from '../../rule.js';
 import { isNegated } from '../../text/negation.js';
 import { type TopicHit, topicHits } from './content.js';
 
@@ -22,14 +22,18 @@ function alcohol(context: ReviewContext): TopicHit | undefined {
   }
   const names = [fields.name, fields.dba]
     .map((path) => context.document(path))
-    .flatMap((document) => topicHits(document, 'alcohol', 'strong').map((span) => ({ document, span })));
+    .flatMap((document) =>
+      topicHits(document, 'alcohol', 'strong').map((span) => ({ document, span })),
+    );
   const seller = context.document(fields.description);
   const sells = seller.of('alcoholSeller').find((span) => !isNegated(seller, span));
   if (names[0] !== undefined && topicHits(seller, 'alcohol', 'strong').length > 0) return names[0];
-  if (sells !== undefined && context.useCase === 'GENERAL_MARKETING') return { document: seller, span: sells };
+  if (sells !== undefined && context.useCase === 'GENERAL_MARKETING')
+    return { document: seller, span: sells };
   const consent = context.workflow;
   const inConsent = topicHits(consent, 'alcohol', 'strong')[0];
-  if (inConsent !== undefined && (names[0] !== undefined || sells !== undefined)) return { document: consent, span: inConsent };
+  if (inConsent !== undefined && (names[0] !== undefined || sells !== undefined))
+    return { document: consent, span: inConsent };
   return undefined;
 }
 
@@ -40,29 +44,44 @@ export const shaftAlcoholWeakAgeGate: Rule = {
     const hit = alcohol(context);
     if (hit === undefined || hasBirthdayGate(context)) return undefined;
     const words = hit.document.words(hit.span);
-    const found = evidence(hit.document, hit.span, `${hit.document.path} speaks of alcohol ("${words}") and no full birthday is asked for before the sign-up.`);
-    const reason = context.provider === 'twilio' || context.provider === 'telnyx' ? 'shaft-alcohol' : this.reason;
+    const found = evidence(
+      hit.document,
+      hit.span,
+      `${hit.document.path} speaks of alcohol ("${words}") and no full birthday is asked for before the sign-up.`,
+    );
+    const reason =
+      context.provider === 'twilio' || context.provider === 'telnyx'
+        ? 'shaft-alcohol'
+        : this.reason;
     return { ...found, reason };
   },
   pairs: [
     {
       path: workflow,
-      fails: 'Site asks "Are you 21+? Click Yes or No" and then shows the wine club text sign-up of Harbor Lane Dental where people agree to promotional text messages.',
-      passes: 'Site makes the visitor enter a birthday as MM/DD/YYYY before the wine club text sign-up of Harbor Lane Dental is shown, where people agree to promotional text messages.',
+      fails:
+        'Site asks "Are you 21+? Click Yes or No" and then shows the wine club text sign-up of Harbor Lane Dental where people agree to promotional text messages.',
+      passes:
+        'Site makes the visitor enter a birthday as MM/DD/YYYY before the wine club text sign-up of Harbor Lane Dental is shown, where people agree to promotional text messages.',
       setup: {
-        'campaign.productionMessageContent': 'Harbor Lane Dental: the spring wine club release is here. Reply STOP to end.',
+        'campaign.productionMessageContent':
+          'Harbor Lane Dental: the spring wine club release is here. Reply STOP to end.',
         'campaign.useCase.value': 'GENERAL_MARKETING',
-        'campaign.useCase.summary': 'Release announcements and promotional offers for members of the wine club.',
+        'campaign.useCase.summary':
+          'Release announcements and promotional offers for members of the wine club.',
       },
     },
     {
       path: fields.samples,
-      fails: 'Harbor Lane Dental: margaritas are half price on the deck tonight. Reply STOP to end.',
-      passes: 'Harbor Lane Dental: root beer floats are half price on the deck tonight. Reply STOP to end.',
+      fails:
+        'Harbor Lane Dental: margaritas are half price on the deck tonight. Reply STOP to end.',
+      passes:
+        'Harbor Lane Dental: root beer floats are half price on the deck tonight. Reply STOP to end.',
       setup: {
         'campaign.useCase.value': 'GENERAL_MARKETING',
-        'campaign.useCase.summary': 'Promotional offers of the deck for guests who joined the list.',
-        [workflow]: 'On the web form of Harbor Lane Dental guests tick an empty box: "I agree to receive promotional text messages".',
+        'campaign.useCase.summary':
+          'Promotional offers of the deck for guests who joined the list.',
+        [workflow]:
+          'On the web form of Harbor Lane Dental guests tick an empty box: "I agree to receive promotional text messages".',
       },
     },
   ],
@@ -76,15 +95,27 @@ export const ageGateMissingOrWeak: Rule = {
     const gate = context.workflow.of('clickGate')[0];
     if (context.value('campaign.options.ageGated') === true) {
       if (gate !== undefined) {
-        return evidence(context.workflow, gate, `${workflow} describes a gate that is only a click: "${context.workflow.words(gate)}".`);
+        return evidence(
+          context.workflow,
+          gate,
+          `${workflow} describes a gate that is only a click: "${context.workflow.words(gate)}".`,
+        );
       }
-      return { field: 'campaign.options.ageGated', message: 'campaign.options.ageGated is true and no birthday is asked for before the sign-up.' };
+      return {
+        field: 'campaign.options.ageGated',
+        message:
+          'campaign.options.ageGated is true and no birthday is asked for before the sign-up.',
+      };
     }
     for (const path of [fields.samples, fields.summary, fields.description]) {
       const document = context.document(path);
       const span = document.of('restricted').find((found) => !isNegated(document, found));
       if (span !== undefined) {
-        return evidence(document, span, `${path} limits the programme by age ("${document.words(span)}") and no birthday is asked for before the sign-up.`);
+        return evidence(
+          document,
+          span,
+          `${path} limits the programme by age ("${document.words(span)}") and no birthday is asked for before the sign-up.`,
+        );
       }
     }
     return undefined;
@@ -92,8 +123,10 @@ export const ageGateMissingOrWeak: Rule = {
   pairs: [
     {
       path: workflow,
-      fails: 'Visitors confirm "I am over 18" with a Yes or No button, then tick a box to receive text messages from Harbor Lane Dental.',
-      passes: 'Visitors type their date of birth (MM/DD/YYYY) before the form appears, then tick a box to receive text messages from Harbor Lane Dental.',
+      fails:
+        'Visitors confirm "I am over 18" with a Yes or No button, then tick a box to receive text messages from Harbor Lane Dental.',
+      passes:
+        'Visitors type their date of birth (MM/DD/YYYY) before the form appears, then tick a box to receive text messages from Harbor Lane Dental.',
       setup: { 'campaign.options.ageGated': true },
     },
     {
@@ -103,4 +136,3 @@ export const ageGateMissingOrWeak: Rule = {
     },
   ],
 };
-

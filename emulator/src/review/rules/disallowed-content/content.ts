@@ -1,9 +1,9 @@
-import { type Evidence, evidence, type Rule, type Pair } from '../../rule.js';
 import { fields, type ReviewContext } from '../../context.js';
-import { isNegated, isNegator } from '../../text/negation.js';
-import type { Document } from '../../text/document.js';
-import type { Span } from '../../text/pattern.js';
 import { restrictedTopics } from '../../lexicon/restricted.js';
+import { type Evidence, evidence, type Pair, type Rule } from '../../rule.js';
+import type { Document } from '../../text/document.js';
+import { isNegated, isNegator } from '../../text/negation.js';
+import type { Span } from '../../text/pattern.js';
 import { pairsByTopic } from './pairs.js';
 
 const contentFields = [
@@ -31,7 +31,12 @@ export interface TopicHit {
 function excuses(document: Document, innocent: Span, span: Span): boolean {
   if (innocent.first <= span.first && span.first < innocent.after) return true;
   const lead = document.tokens[innocent.first];
-  return lead !== undefined && isNegator(lead.norm) && innocent.first < span.after && span.after <= innocent.after;
+  return (
+    lead !== undefined &&
+    isNegator(lead.norm) &&
+    innocent.first < span.after &&
+    span.after <= innocent.after
+  );
 }
 
 /** Places of a concept that are neither denied nor part of an innocent phrase. */
@@ -40,21 +45,61 @@ export function topicHits(document: Document, topic: string, weight: 'strong' | 
     .of(`${topic}:${weight}`)
     .filter(
       (span) =>
-        !document.touching(`${topic}:innocent`, span).some((other) => excuses(document, other, span)) &&
+        !document
+          .touching(`${topic}:innocent`, span)
+          .some((other) => excuses(document, other, span)) &&
         !isNegated(document, span, 6) &&
         !avoided(document, span) &&
-        !isFree(document, span),
+        !isFree(document, span) &&
+        !isServed(document, span, topic),
     );
 }
 
-const avoiders = new Set(['quit', 'quitting', 'prevent', 'prevention', 'prohibits', 'recovery', 'against', 'cessation', 'awareness', 'avoid', 'beware', 'scam', 'scams', 'anti']);
+const avoiders = new Set([
+  'quit',
+  'quitting',
+  'prevent',
+  'prevention',
+  'prohibits',
+  'recovery',
+  'against',
+  'cessation',
+  'awareness',
+  'avoid',
+  'beware',
+  'scam',
+  'scams',
+  'anti',
+]);
 
 /** "Beware of ...", "quit ...": the words speak against the topic. */
 function avoided(document: Document, span: Span): boolean {
   const sentence = document.sentenceOf[span.first];
   for (let index = span.first - 4; index < span.first; index += 1) {
     const token = document.tokens[index];
-    if (token !== undefined && document.sentenceOf[index] === sentence && avoiders.has(token.norm)) return true;
+    if (token !== undefined && document.sentenceOf[index] === sentence && avoiders.has(token.norm))
+      return true;
+  }
+  return false;
+}
+
+/** Trades that other firms serve: "colocation for banks and casinos" sells no games. */
+const servedTrades = new Set([
+  'gambling',
+  'shaft-firearms',
+  'shaft-tobacco-vape',
+  'cannabis-cbd',
+  'shaft-sex',
+  'alcohol',
+]);
+
+function isServed(document: Document, span: Span, topic: string): boolean {
+  if (document.path !== fields.description || !servedTrades.has(topic)) return false;
+  const sentence = document.sentenceOf[span.first];
+  for (let index = Math.max(0, span.first - 4); index < span.first; index += 1) {
+    const token = document.tokens[index];
+    if (document.sentenceOf[index] !== sentence || token === undefined) continue;
+    if (/^(?:for|serving|near|beside|behind|opposite|across)$/.test(token.norm)) return true;
   }
   return false;
 }
@@ -75,7 +120,9 @@ function anyStrong(context: ReviewContext): boolean {
   const found = Object.keys(restrictedTopics).some((topic) =>
     contentFields.some(
       (path) =>
-        path !== fields.name && path !== fields.dba && topicHits(context.document(path), topic, 'strong').length > 0,
+        path !== fields.name &&
+        path !== fields.dba &&
+        topicHits(context.document(path), topic, 'strong').length > 0,
     ),
   );
   decided.set(context, found);
@@ -101,13 +148,20 @@ export function topicEvidence(context: ReviewContext, topic: string): TopicHit |
   }
   // A name alone proves little ("Old Tobacco Barn"): it counts together with another hint.
   const others = [...weak.values()];
-  if (named[0] !== undefined && others.some((hit) => hit.document.path !== fields.name && hit.document.path !== fields.dba)) {
+  if (
+    named[0] !== undefined &&
+    others.some((hit) => hit.document.path !== fields.name && hit.document.path !== fields.dba)
+  ) {
     return named[0];
   }
   return weak.size >= 3 && !anyStrong(context) ? others[0] : undefined;
 }
 
-function contentRule(reason: string, what: string, skip?: (context: ReviewContext) => boolean): Rule {
+function contentRule(
+  reason: string,
+  what: string,
+  skip?: (context: ReviewContext) => boolean,
+): Rule {
   const pairs: readonly Pair[] = pairsByTopic[reason] ?? [];
   return {
     reason,
@@ -116,7 +170,11 @@ function contentRule(reason: string, what: string, skip?: (context: ReviewContex
       const hit = topicEvidence(context, reason);
       if (hit === undefined) return undefined;
       const words = hit.document.words(hit.span);
-      return evidence(hit.document, hit.span, `${hit.document.path} speaks of ${what}: "${words}".`);
+      return evidence(
+        hit.document,
+        hit.span,
+        `${hit.document.path} speaks of ${what}: "${words}".`,
+      );
     },
     pairs,
   };
@@ -126,7 +184,15 @@ const isTwoFactor = (context: ReviewContext) => context.useCase === 'TWO_FA';
 
 /** Own loan payments and statements are service, not marketing. */
 function servicesLoans(context: ReviewContext): boolean {
-  const service = ['FINANCIAL_SERVICES', 'BILLING', 'NOTARY_NOTIFICATIONS', 'APPOINTMENTS', 'ORDER_NOTIFICATIONS', 'BANK_TRANSFERS', 'FRAUD_ALERTS'];
+  const service = [
+    'FINANCIAL_SERVICES',
+    'BILLING',
+    'NOTARY_NOTIFICATIONS',
+    'APPOINTMENTS',
+    'ORDER_NOTIFICATIONS',
+    'BANK_TRANSFERS',
+    'FRAUD_ALERTS',
+  ];
   if (!service.includes(context.useCase)) return false;
   return !context.samples.some(
     ({ document }) => topicHits(document, 'loan-marketing', 'strong').length > 0,
@@ -178,7 +244,9 @@ export const highRiskDomain: Rule = {
     const { domainAgeDays, highRisk } = context.world.site ?? {};
     const young = typeof domainAgeDays === 'number' && domainAgeDays < 30;
     if (!young && highRisk !== true) return undefined;
-    const why = young ? `was registered ${domainAgeDays} days ago` : 'is on a list of risky domains';
+    const why = young
+      ? `was registered ${domainAgeDays} days ago`
+      : 'is on a list of risky domains';
     return { field: 'brand.website', message: `The domain of the website ${why}.` };
   },
   pairs: [{ path: 'world.site', fails: { domainAgeDays: 4 }, passes: { domainAgeDays: 400 } }],

@@ -16,7 +16,10 @@ export const pairsByTopic: Readonly<Record<string, readonly Pair[]>> = {
   ],
   'shaft-hate': [
     pair('Join the race war', 'Join the charity 5K race'),
-    pair('those people do not belong here, send them back', 'the forms do not belong here, please send them back to us'),
+    pair(
+      'those people do not belong here, send them back',
+      'the forms do not belong here, please send them back to us',
+    ),
     pair('defend white power at the rally', 'white power outlets are back in the lobby shop'),
   ],
   'shaft-firearms': [
@@ -36,17 +39,26 @@ export const pairsByTopic: Readonly<Record<string, readonly Pair[]>> = {
   ],
   'illegal-substances': [
     pair('Kratom powder 20 percent off', 'Your pharmacy refill is ready'),
-    pair('magic mushroom chocolate shipped discreetly', 'mushroom soup is on the menu of the lobby cafe'),
+    pair(
+      'magic mushroom chocolate shipped discreetly',
+      'mushroom soup is on the menu of the lobby cafe',
+    ),
     pair('pain pills, no prescription needed', 'bring the list of pills you take'),
   ],
   'loan-marketing': [
-    pair('You are pre-approved for up to $5,000, instant cash', 'Your loan payment posted on Mar 1'),
+    pair(
+      'You are pre-approved for up to $5,000, instant cash',
+      'Your loan payment posted on Mar 1',
+    ),
     pair('payday advances with bad credit welcome', 'please arrive 10 minutes in advance'),
     pair('borrow $900 today, apply in a minute', 'you may borrow a book from our lobby'),
   ],
   'third-party-debt-collection': [
     pair('This is an attempt to collect a debt', 'Your Harbor Clinic bill is ready'),
-    pair('your account was placed with us for collection by your original creditor', 'your account was updated with your new address'),
+    pair(
+      'your account was placed with us for collection by your original creditor',
+      'your account was updated with your new address',
+    ),
     pair('the debt you owe to First Bank is past due', 'your balance with our office is past due'),
   ],
   'debt-reduction': [
@@ -91,12 +103,24 @@ export const pairsByTopic: Readonly<Record<string, readonly Pair[]>> = {
   ],
   'deceptive-marketing': [
     pair('Lose 20 pounds in 7 days, you have been selected', 'Your free consult is Tuesday'),
-    pair('congratulations, you won a free cruise, claim your prize', 'congratulations on a cavity-free visit'),
+    pair(
+      'congratulations, you won a free cruise, claim your prize',
+      'congratulations on a cavity-free visit',
+    ),
     pair('the miracle pill that melts fat overnight', 'the filling has to cure overnight'),
   ],
   phishing: [
-    pair('Your account is locked, click the link and verify your SSN', 'Your verification code is 4471'),
-    pair('USPS package on hold, confirm your card to release it', 'your aligner package is on hold at the desk'),
-    pair('unusual sign-in, enter your password here within 24 hours', 'we never ask for your password'),
+    pair(
+      'Your account is locked, click the link and verify your SSN',
+      'Your verification code is 4471',
+    ),
+    pair(
+      'USPS package on hold, confirm your card to release it',
+      'your aligner package is on hold at the desk',
+    ),
+    pair(
+      'unusual sign-in, enter your password here within 24 hours',
+      'we never ask for your password',
+    ),
   ],
 };

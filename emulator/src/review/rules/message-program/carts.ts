@@ -1,5 +1,5 @@
-import { type Evidence, type Rule } from '../../rule.js';
 import { fields } from '../../context.js';
+import type { Evidence, Rule } from '../../rule.js';
 
 /** Texts about abandoned carts without the consent that they need (Twilio 30517). */
 export const cartReminderRules: Rule = {

@@ -1,5 +1,5 @@
-import { type Evidence, type Rule } from '../../rule.js';
 import { documentationHosts, shortenerHosts } from '../../lexicon/hosts.js';
+import type { Evidence, Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { hostIsWithin, parseLink } from '../../text/hosts.js';
 
@@ -35,7 +35,8 @@ export const publicUrlShortener: Rule = {
   pairs: [
     {
       path: 'campaign.productionMessageContent',
-      fails: 'Harbor Lane Dental: your visit is confirmed, details https://bit.ly/12345 Reply STOP to end.',
+      fails:
+        'Harbor Lane Dental: your visit is confirmed, details https://bit.ly/12345 Reply STOP to end.',
       passes:
         'Harbor Lane Dental: your visit is confirmed, details https://www.harborlanedental.com/v/12345 Reply STOP to end.',
     },
@@ -77,7 +78,8 @@ export const nonSecureUrl: Rule = {
   pairs: [
     {
       path: 'campaign.productionMessageContent',
-      fails: 'Harbor Lane Dental: see harborlanedental.com/v/1 or http://harborlanedental.com/v/1. Reply STOP to end.',
+      fails:
+        'Harbor Lane Dental: see harborlanedental.com/v/1 or http://harborlanedental.com/v/1. Reply STOP to end.',
       passes: 'Harbor Lane Dental: see https://harborlanedental.com/v/1. Reply STOP to end.',
     },
     {

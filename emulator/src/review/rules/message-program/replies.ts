@@ -1,10 +1,14 @@
-import { undeclaredTradeName } from '../business-information/names.js';
-import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext } from '../../context.js';
+import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { brandNames, findBrand } from '../../text/brand-name.js';
 import type { Document } from '../../text/document.js';
+import { undeclaredTradeName } from '../business-information/names.js';
 
-function missing(path: string, parts: readonly (readonly [string, boolean])[], context: ReviewContext) {
+function missing(
+  path: string,
+  parts: readonly (readonly [string, boolean])[],
+  context: ReviewContext,
+) {
   const lacking = parts.filter(([, present]) => !present).map(([name]) => name);
   if (lacking.length === 0) return undefined;
   const last = lacking.pop() ?? '';
@@ -25,7 +29,9 @@ function isNamed(context: ReviewContext, document: Document): boolean {
 /** A keyword that is a sentence of its own: "Questions? HELP. Done? STOP." */
 function alone(document: Document, keyword: string): boolean {
   return document.sentences.some((sentence) => {
-    const words = document.tokens.slice(sentence.first, sentence.after).filter(({ kind }) => kind !== 'punctuation');
+    const words = document.tokens
+      .slice(sentence.first, sentence.after)
+      .filter(({ kind }) => kind !== 'punctuation');
     return words.length === 1 && words[0]?.norm === keyword;
   });
 }
@@ -60,18 +66,24 @@ export const confirmationMessageIncomplete: Rule = {
     },
     {
       path: 'campaign.keywords.OPT_IN.message',
-      fails: 'Harbor Lane Dental: you joined visit reminders, 3 msgs a month. Reply HELP for help, STOP to cancel.',
-      passes: 'Harbor Lane Dental: you joined visit reminders, 3 msgs a month. Carrier fees may apply. HELP=help STOP=end',
+      fails:
+        'Harbor Lane Dental: you joined visit reminders, 3 msgs a month. Reply HELP for help, STOP to cancel.',
+      passes:
+        'Harbor Lane Dental: you joined visit reminders, 3 msgs a month. Carrier fees may apply. HELP=help STOP=end',
     },
     {
       path: 'campaign.keywords.OPT_IN.message',
-      fails: "You're in! Msg frequency varies. Msg&data rates may apply. HELP for info, STOP to quit.",
-      passes: "You're in! Harbor Lane will text about twice a month. Msg&data rates may apply. HELP for info, STOP to quit.",
+      fails:
+        "You're in! Msg frequency varies. Msg&data rates may apply. HELP for info, STOP to quit.",
+      passes:
+        "You're in! Harbor Lane will text about twice a month. Msg&data rates may apply. HELP for info, STOP to quit.",
     },
     {
       path: 'campaign.keywords.OPT_IN.message',
-      fails: 'Harbor Lane Dental: welcome to visit reminders! Data rates may apply. Reply HELP for help or STOP to end.',
-      passes: 'Harbor Lane Dental: welcome to visit reminders, one per visit! Data rates may apply. Reply HELP for help or STOP to end.',
+      fails:
+        'Harbor Lane Dental: welcome to visit reminders! Data rates may apply. Reply HELP for help or STOP to end.',
+      passes:
+        'Harbor Lane Dental: welcome to visit reminders, one per visit! Data rates may apply. Reply HELP for help or STOP to end.',
     },
   ],
 };
@@ -101,7 +113,8 @@ export const helpResponseIncomplete: Rule = {
     {
       path: 'campaign.keywords.HELP.message',
       fails: 'Reply HELP for help.',
-      passes: 'Harbor Lane Dental: call 207-776-0142 or email help@harborlanedental.com. Reply STOP to cancel.',
+      passes:
+        'Harbor Lane Dental: call 207-776-0142 or email help@harborlanedental.com. Reply STOP to cancel.',
     },
     {
       path: 'campaign.keywords.HELP.message',
@@ -111,7 +124,8 @@ export const helpResponseIncomplete: Rule = {
     {
       path: 'campaign.keywords.HELP.message',
       fails: 'Harbor Lane Dental: 207.555.0142 or harborlanedental.com/help.',
-      passes: 'Harbor Lane Dental: 207.555.0142 or harborlanedental.com/help. Text STOP to opt out.',
+      passes:
+        'Harbor Lane Dental: 207.555.0142 or harborlanedental.com/help. Text STOP to opt out.',
     },
   ],
 };

@@ -1,6 +1,6 @@
-import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext, SampleDocument } from '../../context.js';
 import { groupsByUseCase } from '../../lexicon/programmes.js';
+import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { isNegated } from '../../text/negation.js';
 import { undeclaredTradeName } from '../business-information/names.js';
 import { isBusinessBlank } from '../business-information/platform.js';
@@ -43,9 +43,18 @@ export const sampleMismatchOrIncomplete: Rule = {
     if (!signed && isPlaceholder(text)) {
       return fieldEvidence(context, path, `${path} holds no message: "${clip(text)}".`);
     }
-    const stub = samples.find((sample) => isPlaceholder(sample.text) && !sample.document.has('stop') && context.brandIn(sample.document) === undefined);
+    const stub = samples.find(
+      (sample) =>
+        isPlaceholder(sample.text) &&
+        !sample.document.has('stop') &&
+        context.brandIn(sample.document) === undefined,
+    );
     if (stub !== undefined) {
-      return { field: path, quote: quoteOf(stub), message: `A sample holds no message: "${clip(stub.text)}".` };
+      return {
+        field: path,
+        quote: quoteOf(stub),
+        message: `A sample holds no message: "${clip(stub.text)}".`,
+      };
     }
     if (text.length < 20) {
       return fieldEvidence(context, path, `"${clip(text)}" is no complete message.`);
@@ -53,12 +62,23 @@ export const sampleMismatchOrIncomplete: Rule = {
     return mismatch(context);
   },
   pairs: [
-    { path, fails: 'See attached', passes: 'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.' },
-    { path, fails: 'The texts will be written once the account is approved.', passes: 'Harbor Lane Dental: your crown will be ready on Monday. Reply STOP to opt out.' },
     {
       path,
-      fails: 'Harbor Lane Dental: whitening is 30% off this week! Reply STOP to opt out.\nHarbor Lane Dental: use code SMILE to save $40. Reply STOP to opt out.',
-      passes: 'Harbor Lane Dental: your whitening visit is on Friday at 9. Reply STOP to opt out.\nHarbor Lane Dental: your estimate is $40. Reply STOP to opt out.',
+      fails: 'See attached',
+      passes:
+        'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
+    },
+    {
+      path,
+      fails: 'The texts will be written once the account is approved.',
+      passes: 'Harbor Lane Dental: your crown will be ready on Monday. Reply STOP to opt out.',
+    },
+    {
+      path,
+      fails:
+        'Harbor Lane Dental: whitening is 30% off this week! Reply STOP to opt out.\nHarbor Lane Dental: use code SMILE to save $40. Reply STOP to opt out.',
+      passes:
+        'Harbor Lane Dental: your whitening visit is on Friday at 9. Reply STOP to opt out.\nHarbor Lane Dental: your estimate is $40. Reply STOP to opt out.',
     },
     {
       path,
@@ -66,7 +86,8 @@ export const sampleMismatchOrIncomplete: Rule = {
       passes: 'Harbor Lane Dental: your login code is 447190. Reply STOP to opt out.',
       setup: {
         'campaign.useCase.value': 'TWO_FA',
-        'campaign.useCase.summary': 'Login codes for patients who sign in to the portal and chose texts.',
+        'campaign.useCase.summary':
+          'Login codes for patients who sign in to the portal and chose texts.',
         'campaign.optIn.workflowDescription':
           'In the portal settings of Harbor Lane Dental patients may tick a box: "I agree to receive login code text messages from Harbor Lane Dental. One message per login. Msg & data rates may apply. Reply STOP to opt out, HELP for help." The box is empty and optional. Privacy policy and terms are linked.',
       },
@@ -84,15 +105,23 @@ function mismatch(context: ReviewContext): Evidence | undefined {
       (sample) =>
         !sample.document.has('otpWord') &&
         !hasAny(sample, ['security']) &&
-        !sample.document.tokens.some(({ kind, norm }) => kind === 'blank' || (kind === 'number' && norm.length >= 4)),
+        !sample.document.tokens.some(
+          ({ kind, norm }) => kind === 'blank' || (kind === 'number' && norm.length >= 4),
+        ),
     );
     const wrong = promotional[0] ?? other;
     if (wrong === undefined) return undefined;
-    return { field: path, quote: quoteOf(wrong), message: 'A sample of a passcode programme carries no code.' };
+    return {
+      field: path,
+      quote: quoteOf(wrong),
+      message: 'A sample of a passcode programme carries no code.',
+    };
   }
   if (groups.length === 0 || groups.includes('marketing')) return undefined;
   if (promotional.length < samples.length) return undefined;
-  const fits = samples.some((sample) => groups.some((group) => group !== 'fundraising' && strongGroup(sample, group)));
+  const fits = samples.some((sample) =>
+    groups.some((group) => group !== 'fundraising' && strongGroup(sample, group)),
+  );
   if (fits) return undefined;
   const first = samples[0];
   if (first === undefined) return undefined;
@@ -122,7 +151,9 @@ export const unbrandedSamples: Rule = {
     if (undeclaredTradeName(context) !== undefined) return undefined;
     for (const sample of samples) {
       if (context.brandIn(sample.document) !== undefined) continue;
-      const blank = sample.document.tokens.some((token) => token.kind === 'blank' && isBusinessBlank(token.norm));
+      const blank = sample.document.tokens.some(
+        (token) => token.kind === 'blank' && isBusinessBlank(token.norm),
+      );
       if (blank) continue;
       return {
         field: path,
@@ -136,17 +167,22 @@ export const unbrandedSamples: Rule = {
     {
       path,
       fails: 'Your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
-      passes: 'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
+      passes:
+        'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
     },
     {
       path,
-      fails: 'Harbor Lane Dental: see you Monday. Reply STOP to opt out.\nYour results are in, call us. Reply STOP to opt out.',
-      passes: 'Harbor Lane Dental: see you Monday. Reply STOP to opt out.\nYour results are in at Harbor Lane. Reply STOP to opt out.',
+      fails:
+        'Harbor Lane Dental: see you Monday. Reply STOP to opt out.\nYour results are in, call us. Reply STOP to opt out.',
+      passes:
+        'Harbor Lane Dental: see you Monday. Reply STOP to opt out.\nYour results are in at Harbor Lane. Reply STOP to opt out.',
     },
     {
       path,
-      fails: '1) Time for a check-up! Reply STOP to opt out. 2) See you at 9. Reply STOP to opt out.',
-      passes: '1) HARBOR LANE DENTAL Time for a check-up! Reply STOP to opt out. 2) HarborLane: see you at 9. Reply STOP to opt out.',
+      fails:
+        '1) Time for a check-up! Reply STOP to opt out. 2) See you at 9. Reply STOP to opt out.',
+      passes:
+        '1) HARBOR LANE DENTAL Time for a check-up! Reply STOP to opt out. 2) HarborLane: see you at 9. Reply STOP to opt out.',
     },
   ],
 };
@@ -173,12 +209,14 @@ export const samplesMissingOptOut: Rule = {
     {
       path,
       fails: 'Harbor Lane Dental: the bus stop moved, park behind the office for your visit.',
-      passes: 'Harbor Lane Dental: the bus stop moved, park behind the office for your visit. Opt out: text STOP',
+      passes:
+        'Harbor Lane Dental: the bus stop moved, park behind the office for your visit. Opt out: text STOP',
     },
     {
       path,
       fails: 'Harbor Lane Dental: stop by on Monday for your cleaning, we are open till 5.',
-      passes: 'Harbor Lane Dental: stop by on Monday for your cleaning. To unsubscribe, respond with END.',
+      passes:
+        'Harbor Lane Dental: stop by on Monday for your cleaning. To unsubscribe, respond with END.',
     },
   ],
 };

@@ -1,6 +1,6 @@
+import { groupsByUseCase } from '../../lexicon/programmes.js';
 import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { otherProgramme, ownWeight } from './programme.js';
-import { groupsByUseCase } from '../../lexicon/programmes.js';
 
 const path = 'campaign.useCase.summary';
 
@@ -23,7 +23,9 @@ export const useCaseSummaryTooThin: Rule = {
   reason: 'use-case-summary-too-thin',
   check(context): Evidence | undefined {
     const document = context.document(path);
-    const words = document.tokens.filter((token) => token.kind === 'word' || token.kind === 'number');
+    const words = document.tokens.filter(
+      (token) => token.kind === 'word' || token.kind === 'number',
+    );
     const telling = new Set(words.map((token) => token.norm).filter((norm) => !fillers.has(norm)));
     const length = document.text.trim().length;
     if (telling.size <= 1 || (length < 40 && telling.size <= 2) || length < 16) {
@@ -36,9 +38,21 @@ export const useCaseSummaryTooThin: Rule = {
     return undefined;
   },
   pairs: [
-    { path, fails: 'We send messages to our customers.', passes: 'Patients who booked online get appointment confirmations and reminders by text.' },
-    { path, fails: 'SMS notifications and alerts for clients', passes: 'Recall notices and visit reminders for patients' },
-    { path, fails: 'General business communication purposes.', passes: 'Tells patients that a crown or denture is back from the lab.' },
+    {
+      path,
+      fails: 'We send messages to our customers.',
+      passes: 'Patients who booked online get appointment confirmations and reminders by text.',
+    },
+    {
+      path,
+      fails: 'SMS notifications and alerts for clients',
+      passes: 'Recall notices and visit reminders for patients',
+    },
+    {
+      path,
+      fails: 'General business communication purposes.',
+      passes: 'Tells patients that a crown or denture is back from the lab.',
+    },
   ],
 };
 
@@ -78,15 +92,42 @@ export const useCaseSummaryInconsistent: Rule = {
   ],
 };
 
-const order = ['10', '100', '1,000', '10,000', '100,000', '250,000', '500,000', '750,000', '1,000,000', '5,000,000', '10,000,000+'];
+const order = [
+  '10',
+  '100',
+  '1,000',
+  '10,000',
+  '100,000',
+  '250,000',
+  '500,000',
+  '750,000',
+  '1,000,000',
+  '5,000,000',
+  '10,000,000+',
+];
 
 /** Monthly volumes above which an explanation is asked for; emulator defaults, nobody publishes any. */
 const caps: Readonly<Record<string, number>> = {
-  TWO_FA: 10_000_000, FRAUD_ALERTS: 5_000_000, BANK_TRANSFERS: 5_000_000, COURIER_SERVICES_DELIVERIES: 5_000_000,
-  EMERGENCY_ALERTS: 5_000_000, FINANCIAL_SERVICES: 5_000_000, GENERAL_MARKETING: 5_000_000, MIXED: 5_000_000,
-  POLITICAL: 5_000_000, APP_NOTIFICATIONS: 5_000_000, SYSTEM_ALERTS: 1_000_000, REWARDS_PROGRAM: 1_000_000,
-  ORDER_NOTIFICATIONS: 1_000_000, BILLING: 1_000_000, INSURANCE_SERVICES: 1_000_000, HEALTHCARE_ALERTS: 1_000_000,
-  PUBLIC_WORKS: 1_000_000, COVID_19_ALERTS: 1_000_000, VOTING_REMINDERS: 1_000_000, FUNDRAISING: 1_000_000,
+  TWO_FA: 10_000_000,
+  FRAUD_ALERTS: 5_000_000,
+  BANK_TRANSFERS: 5_000_000,
+  COURIER_SERVICES_DELIVERIES: 5_000_000,
+  EMERGENCY_ALERTS: 5_000_000,
+  FINANCIAL_SERVICES: 5_000_000,
+  GENERAL_MARKETING: 5_000_000,
+  MIXED: 5_000_000,
+  POLITICAL: 5_000_000,
+  APP_NOTIFICATIONS: 5_000_000,
+  SYSTEM_ALERTS: 1_000_000,
+  REWARDS_PROGRAM: 1_000_000,
+  ORDER_NOTIFICATIONS: 1_000_000,
+  BILLING: 1_000_000,
+  INSURANCE_SERVICES: 1_000_000,
+  HEALTHCARE_ALERTS: 1_000_000,
+  PUBLIC_WORKS: 1_000_000,
+  COVID_19_ALERTS: 1_000_000,
+  VOTING_REMINDERS: 1_000_000,
+  FUNDRAISING: 1_000_000,
 };
 const defaultCap = 500_000;
 
@@ -102,16 +143,26 @@ export const volumeExceedsUseCase: Rule = {
       return fieldEvidence(context, field, `${field} is none of ${order.join(' ')}.`);
     }
     const sole = /SOLE/i.test(`${context.text('brand.type')} ${context.text('brand.entityType')}`);
-    const local = localBusiness.test(`${context.text('brand.description').slice(0, 4000)} ${context.text(path).slice(0, 4000)} ${context.text('brand.name').slice(0, 400)}`);
-    const cap = sole ? 10_000 : Math.min(caps[context.useCase] ?? defaultCap, local ? 249_999 : Number.POSITIVE_INFINITY);
+    const local = localBusiness.test(
+      `${context.text('brand.description').slice(0, 4000)} ${context.text(path).slice(0, 4000)} ${context.text('brand.name').slice(0, 400)}`,
+    );
+    const cap = sole
+      ? 10_000
+      : Math.min(caps[context.useCase] ?? defaultCap, local ? 249_999 : Number.POSITIVE_INFINITY);
     if (volume <= cap) return undefined;
     const document = context.document('campaign.additionalInformation');
     const explained =
       document.text.trim().length >= 40 &&
       /\d|million|thousand|hundred/i.test(document.text.slice(0, 5000)) &&
-      /\b(?:member|customer|patient|subscriber|user|client|household|student|order|shipment|location|store|resident|employee|rider|account|guest|people|donor|volunteer|supporter|voter|famil|audience|list|transaction|booking|visit|login|device)/i.test(document.text.slice(0, 5000));
+      /\b(?:member|customer|patient|subscriber|user|client|household|student|order|shipment|location|store|resident|employee|rider|account|guest|people|donor|volunteer|supporter|voter|famil|audience|list|transaction|booking|visit|login|device)/i.test(
+        document.text.slice(0, 5000),
+      );
     if (explained) return undefined;
-    return fieldEvidence(context, field, `${text} texts a month are not believable for ${context.useCase || 'this programme'} without a word on the audience.`);
+    return fieldEvidence(
+      context,
+      field,
+      `${text} texts a month are not believable for ${context.useCase || 'this programme'} without a word on the audience.`,
+    );
   },
   pairs: [
     { path: 'campaign.monthlyVolume', fails: '1,000,000', passes: '100,000' },
@@ -131,7 +182,8 @@ export const volumeExceedsUseCase: Rule = {
   ],
 };
 
-const localBusiness = /\b(?:one|single|two|small|family|neighbou?rhood|local|corner|tiny|little|mom and pop|boutique|independent|solo|self[- ]serve|our (?:shop|salon|studio|office|clinic|parish|church|school|cafe|restaurant)|310 townhomes)\b/i;
+const localBusiness =
+  /\b(?:one|single|two|small|family|neighbou?rhood|local|corner|tiny|little|mom and pop|boutique|independent|solo|self[- ]serve|our (?:shop|salon|studio|office|clinic|parish|church|school|cafe|restaurant)|310 townhomes)\b/i;
 
 /** Several use cases chosen, one has no sample. */
 export const sampleMissingForUseCase: Rule = {
@@ -141,17 +193,23 @@ export const sampleMissingForUseCase: Rule = {
     const document = context.document(path);
     const named = document.of('promoWord').length > 0 && document.of('infoWord').length > 0 ? 2 : 1;
     if (context.samples.length >= named) return undefined;
-    const found = fieldEvidence(context, 'campaign.productionMessageContent', `${path} names ${named} kinds of texts, there is one sample.`);
+    const found = fieldEvidence(
+      context,
+      'campaign.productionMessageContent',
+      `${path} names ${named} kinds of texts, there is one sample.`,
+    );
     return { ...found, strength: 'weak' };
   },
   pairs: [
     {
       path: 'campaign.productionMessageContent',
       fails: 'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.',
-      passes: 'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.\nHarbor Lane Dental: whitening is 10% off. Reply STOP to opt out.',
+      passes:
+        'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.\nHarbor Lane Dental: whitening is 10% off. Reply STOP to opt out.',
       setup: {
         'campaign.useCase.value': 'MIXED',
-        'campaign.useCase.summary': 'Appointment reminders for patients and, apart from them, promotional offers.',
+        'campaign.useCase.summary':
+          'Appointment reminders for patients and, apart from them, promotional offers.',
         'campaign.optIn.workflowDescription':
           'On the Harbor Lane Dental web form are two separate empty boxes: "I agree to receive appointment text messages from Harbor Lane Dental" and "I agree to receive marketing text messages from Harbor Lane Dental". Message frequency varies. Message and data rates may apply. Reply STOP to opt out, HELP for help. Both are optional. Privacy policy and terms are linked.',
       },

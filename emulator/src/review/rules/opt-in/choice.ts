@@ -13,32 +13,51 @@ export const optInMandatory: Rule = {
     const demanded =
       workflow
         .of('forcedByBlock')
-        .find((span) => !isNegated(workflow, span, 4) && !saysOptional(workflow, span) && !bindsSender(workflow, span)) ??
-      workflow.of('forcedPlain').find((span) => isPlain(workflow, span) && !(isFree(workflow) && isDuty(workflow, span))) ??
+        .find(
+          (span) =>
+            !isNegated(workflow, span, 4) &&
+            !saysOptional(workflow, span) &&
+            !bindsSender(workflow, span),
+        ) ??
+      workflow
+        .of('forcedPlain')
+        .find((span) => isPlain(workflow, span) && !(isFree(workflow) && isDuty(workflow, span))) ??
       workflow.of('demandedConsent').find((span) => isPlain(workflow, span) && !isFree(workflow));
     if (demanded === undefined) return undefined;
-    return evidence(workflow, demanded, `${path} makes texts a must: "${workflow.words(demanded)}".`);
+    return evidence(
+      workflow,
+      demanded,
+      `${path} makes texts a must: "${workflow.words(demanded)}".`,
+    );
   },
   pairs: [
     {
       path,
-      fails: 'Patients must agree to receive text messages from Harbor Lane Dental in order to create an account on the website.',
-      passes: 'On the website patients may agree to text messages from Harbor Lane Dental. Texts are optional and not a condition of booking.',
+      fails:
+        'Patients must agree to receive text messages from Harbor Lane Dental in order to create an account on the website.',
+      passes:
+        'On the website patients may agree to text messages from Harbor Lane Dental. Texts are optional and not a condition of booking.',
     },
     {
       path,
-      fails: 'The web form of Harbor Lane Dental has a box "I agree to receive text messages". The form cannot be submitted until the box is ticked.',
-      passes: 'The web form of Harbor Lane Dental has a box "I agree to receive text messages". The form can be submitted whether or not the box is ticked.',
+      fails:
+        'The web form of Harbor Lane Dental has a box "I agree to receive text messages". The form cannot be submitted until the box is ticked.',
+      passes:
+        'The web form of Harbor Lane Dental has a box "I agree to receive text messages". The form can be submitted whether or not the box is ticked.',
     },
     {
       path,
-      fails: 'On the web form, agreeing to text messages from Harbor Lane Dental is mandatory for every new patient.',
-      passes: 'On the web form, agreeing to text messages from Harbor Lane Dental is never mandatory for a new patient.',
+      fails:
+        'On the web form, agreeing to text messages from Harbor Lane Dental is mandatory for every new patient.',
+      passes:
+        'On the web form, agreeing to text messages from Harbor Lane Dental is never mandatory for a new patient.',
     },
     {
       path,
-      fails: 'Online booking at Harbor Lane Dental only works for patients who accept text messages.',
-      passes: 'Online booking at Harbor Lane Dental also works for patients who do not accept text messages.',
+      fails:
+        'Online booking at Harbor Lane Dental only works for patients who accept text messages.',
+      passes:
+        'Online booking at Harbor Lane Dental also works for patients who do not accept text messages.',
     },
   ],
 };
@@ -48,11 +67,16 @@ function servesTexts(document: Document, span: Span): boolean {
   const end = Math.min(span.after + 4, document.tokens.length);
   for (let index = span.after - 1; index < end; index += 1) {
     const token = document.tokens[index];
-    if (token === undefined || document.sentenceOf[index] !== document.sentenceOf[span.first]) return false;
+    if (token === undefined || document.sentenceOf[index] !== document.sentenceOf[span.first])
+      return false;
     if (/^(?:to|for|before|if)$/.test(token.norm)) {
       return document.tokens
         .slice(index + 1, index + 6)
-        .some(({ norm }) => /^(?:texts?|texting|sms|messages?|alerts?|reminders?|receive|receiving|subscribed?|them)$/.test(norm));
+        .some(({ norm }) =>
+          /^(?:texts?|texting|sms|messages?|alerts?|reminders?|receive|receiving|subscribed?|them)$/.test(
+            norm,
+          ),
+        );
     }
   }
   return false;
@@ -72,11 +96,17 @@ function isPlain(document: Document, span: Span): boolean {
 /** "We cannot add anybody without a tick" binds the sender, not the customer. */
 function bindsSender(document: Document, span: Span): boolean {
   const subject = document.tokens.slice(Math.max(0, span.first - 2), span.first + 1);
-  if (!subject.some(({ norm }) => norm === 'we' || norm === 'texts' || norm === 'nobody')) return false;
+  if (!subject.some(({ norm }) => norm === 'we' || norm === 'texts' || norm === 'nobody'))
+    return false;
   for (let index = span.first; index < span.after; index += 1) {
     const norm = document.tokens[index]?.norm ?? '';
     if (norm === 'without' || norm === 'unless' || norm === 'until') return false;
-    if (/^(?:add|send|sends|sent|text|texts|texted|message|contact|enroll|receive|get|gets)$/.test(norm)) return true;
+    if (
+      /^(?:add|send|sends|sent|text|texts|texted|message|contact|enroll|receive|get|gets)$/.test(
+        norm,
+      )
+    )
+      return true;
   }
   return false;
 }
@@ -90,7 +120,8 @@ function isDuty(document: Document, span: Span): boolean {
 function saysOptional(document: Document, span: Span): boolean {
   for (let index = span.first; index < span.after; index += 1) {
     const norm = document.tokens[index]?.norm;
-    if (norm === 'optional' || norm === 'voluntary' || norm === 'anyway' || norm === 'still') return true;
+    if (norm === 'optional' || norm === 'voluntary' || norm === 'anyway' || norm === 'still')
+      return true;
   }
   return false;
 }
@@ -109,8 +140,17 @@ export const preSelectedCheckbox: Rule = {
     for (const span of workflow.of('preselected')) {
       const sentence = workflow.sentenceAt(span);
       if (isTurnedRound(workflow, span) || deniedWithin(workflow, span)) continue;
-      if (!workflow.has('box', sentence) && !workflow.has('smsNoun', sentence) && !boxNear(workflow, span)) continue;
-      return evidence(workflow, span, `${path} describes consent that is given in advance: "${workflow.words(span)}".`);
+      if (
+        !workflow.has('box', sentence) &&
+        !workflow.has('smsNoun', sentence) &&
+        !boxNear(workflow, span)
+      )
+        continue;
+      return evidence(
+        workflow,
+        span,
+        `${path} describes consent that is given in advance: "${workflow.words(span)}".`,
+      );
     }
     if (ticked >= 0 && workflow.has('smsNoun')) {
       const span = { first: ticked, after: ticked + 1 };
@@ -121,23 +161,30 @@ export const preSelectedCheckbox: Rule = {
   pairs: [
     {
       path,
-      fails: 'The SMS box on the Harbor Lane Dental web form is checked by default and can be cleared.',
+      fails:
+        'The SMS box on the Harbor Lane Dental web form is checked by default and can be cleared.',
       passes: 'The SMS box on the Harbor Lane Dental web form is not pre-checked.',
     },
     {
       path,
-      fails: 'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the on position.',
-      passes: 'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the off position.',
+      fails:
+        'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the on position.',
+      passes:
+        'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the off position.',
     },
     {
       path,
-      fails: 'Patients of Harbor Lane Dental get text messages unless they untick the box on the web form.',
-      passes: 'Patients of Harbor Lane Dental get text messages only if they tick the box on the web form; nothing is ticked for them.',
+      fails:
+        'Patients of Harbor Lane Dental get text messages unless they untick the box on the web form.',
+      passes:
+        'Patients of Harbor Lane Dental get text messages only if they tick the box on the web form; nothing is ticked for them.',
     },
     {
       path,
-      fails: 'When the Harbor Lane Dental web form opens, a tick is already in the box "Send me text messages".',
-      passes: 'When the Harbor Lane Dental web form opens, the box "Send me text messages" is empty.',
+      fails:
+        'When the Harbor Lane Dental web form opens, a tick is already in the box "Send me text messages".',
+      passes:
+        'When the Harbor Lane Dental web form opens, the box "Send me text messages" is empty.',
     },
   ],
 };
@@ -153,12 +200,20 @@ function deniedWithin(document: Document, span: Span): boolean {
   for (let index = span.first; index < span.after; index += 1) {
     const token = document.tokens[index];
     if (token === undefined) continue;
-    if (isNegator(token.norm) || token.norm === 'off' || token.norm === 'empty' || token.norm === 'blank') return true;
+    if (
+      isNegator(token.norm) ||
+      token.norm === 'off' ||
+      token.norm === 'empty' ||
+      token.norm === 'blank'
+    )
+      return true;
   }
   return false;
 }
 
 function boxNear(document: Document, span: Span): boolean {
   const index = document.sentenceOf[span.first] ?? 0;
-  return document.sentences.slice(Math.max(0, index - 5), index + 2).some((near) => document.has('box', near));
+  return document.sentences
+    .slice(Math.max(0, index - 5), index + 2)
+    .some((near) => document.has('box', near));
 }

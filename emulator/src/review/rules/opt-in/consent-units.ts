@@ -21,7 +21,10 @@ export function consentUnits(context: ReviewContext): readonly Span[] {
   const found: Span[] = [];
   for (const quotation of document.quotations) {
     if (quotation.after - quotation.first < 4) continue;
-    if (document.has('textConsent', quotation) || (document.has('agree', quotation) && speaksOfTexts(document, quotation))) {
+    if (
+      document.has('textConsent', quotation) ||
+      (document.has('agree', quotation) && speaksOfTexts(document, quotation))
+    ) {
       found.push(quotation);
     }
   }
@@ -31,7 +34,9 @@ export function consentUnits(context: ReviewContext): readonly Span[] {
     while (quoted < quotations && (found[quoted]?.after ?? 0) <= sentence.first) quoted += 1;
     if (quoted < quotations && (found[quoted]?.first ?? 0) <= sentence.first) continue;
     const asked = affirmed(document, 'textConsent', sentence);
-    const agreed = asked ?? (speaksOfTexts(document, sentence) ? affirmed(document, 'agree', sentence) : undefined);
+    const agreed =
+      asked ??
+      (speaksOfTexts(document, sentence) ? affirmed(document, 'agree', sentence) : undefined);
     if (agreed === undefined) continue;
     found.push({ first: sentence.first, after: sentence.after });
   }
@@ -45,6 +50,7 @@ export function affirmed(document: Document, concept: string, within: Span): Spa
   return document
     .within(concept, within)
     .find(
-      (span) => !isNegated(document, span, 4) && document.touching('notPromotion', span).length === 0,
+      (span) =>
+        !isNegated(document, span, 4) && document.touching('notPromotion', span).length === 0,
     );
 }

@@ -1,5 +1,5 @@
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext } from '../../context.js';
+import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { parseLink } from '../../text/hosts.js';
 import { isNegated } from '../../text/negation.js';
@@ -29,7 +29,9 @@ export function methodWeights(document: Document): Record<Method, number> {
     }
     weights[method] = words.size * 2;
     if (method !== 'TEXT') {
-      const weak = new Set(document.of(concepts[method][1]).map((span) => document.words(span).toLowerCase()));
+      const weak = new Set(
+        document.of(concepts[method][1]).map((span) => document.words(span).toLowerCase()),
+      );
       weights[method] += Math.min(3, weak.size) * 0.5;
     }
   }
@@ -53,23 +55,33 @@ export const optInWorkflowMismatch: Rule = {
     if (weights[declared] >= 4) return undefined;
     const span = workflow.of(concepts[best][0]).find((found) => !isNegated(workflow, found, 4));
     if (span === undefined) return undefined;
-    return evidence(workflow, span, `The method is ${declared}, the description speaks of ${best} ("${workflow.words(span)}").`);
+    return evidence(
+      workflow,
+      span,
+      `The method is ${declared}, the description speaks of ${best} ("${workflow.words(span)}").`,
+    );
   },
   pairs: [
     {
       path,
-      fails: 'Patients sign a printed clipboard form at the front desk agreeing to Harbor Lane Dental text messages.',
-      passes: 'Patients tick a checkbox on the Harbor Lane Dental web form agreeing to text messages.',
+      fails:
+        'Patients sign a printed clipboard form at the front desk agreeing to Harbor Lane Dental text messages.',
+      passes:
+        'Patients tick a checkbox on the Harbor Lane Dental web form agreeing to text messages.',
     },
     {
       path,
-      fails: 'When a patient calls, the receptionist asks over the phone whether Harbor Lane Dental may text them and notes a spoken yes.',
-      passes: 'In the online portal the patient may tell Harbor Lane Dental to text them by switching on SMS reminders; questions are answered by phone.',
+      fails:
+        'When a patient calls, the receptionist asks over the phone whether Harbor Lane Dental may text them and notes a spoken yes.',
+      passes:
+        'In the online portal the patient may tell Harbor Lane Dental to text them by switching on SMS reminders; questions are answered by phone.',
     },
     {
       path,
-      fails: 'A poster in the lobby says: text SMILE to 833-226-0123 to get text messages from Harbor Lane Dental.',
-      passes: 'A poster in the lobby shows a QR code; it opens the web form where patients tick a box to get text messages from Harbor Lane Dental.',
+      fails:
+        'A poster in the lobby says: text SMILE to 833-226-0123 to get text messages from Harbor Lane Dental.',
+      passes:
+        'A poster in the lobby shows a QR code; it opens the web form where patients tick a box to get text messages from Harbor Lane Dental.',
     },
   ],
 };
@@ -82,7 +94,10 @@ export const optInExampleIncomplete: Rule = {
     if (facts !== undefined) {
       const small = typeof facts.width === 'number' && facts.width < 400;
       if (facts.cropped === true || facts.blurry === true || facts.branded === false || small) {
-        return { field: 'campaign.optIn.url', message: 'The opt-in picture is cropped, blurred, unbranded or too small.' };
+        return {
+          field: 'campaign.optIn.url',
+          message: 'The opt-in picture is cropped, blurred, unbranded or too small.',
+        };
       }
     }
     if (!workflowIsTold(context)) return undefined;
@@ -94,14 +109,26 @@ export const optInExampleIncomplete: Rule = {
       const document = context.document(field);
       for (const span of document.of('badEvidence')) {
         if (isNegated(document, span, 4) || !nearEvidence(document, span)) continue;
-        return evidence(document, span, `${field} says that the evidence is incomplete: "${document.words(span)}".`);
+        return evidence(
+          document,
+          span,
+          `${field} says that the evidence is incomplete: "${document.words(span)}".`,
+        );
       }
     }
     return undefined;
   },
   pairs: [
-    { path: 'world.optIn', fails: { cropped: true }, passes: { cropped: false, branded: true, width: 1280 } },
-    { path: 'campaign.optIn.url', fails: '', passes: 'https://www.harborlanedental.com/new-patients' },
+    {
+      path: 'world.optIn',
+      fails: { cropped: true },
+      passes: { cropped: false, branded: true, width: 1280 },
+    },
+    {
+      path: 'campaign.optIn.url',
+      fails: '',
+      passes: 'https://www.harborlanedental.com/new-patients',
+    },
     {
       path: 'campaign.additionalInformation',
       fails: 'The screenshot of the form is blurry and shows the lower half only.',
@@ -131,12 +158,24 @@ export const optInUrlUnreachable: Rule = {
     const url = context.trimmed(field);
     const { status, requiresLogin } = context.world.optIn ?? {};
     if ((typeof status === 'number' && status >= 400) || requiresLogin === true) {
-      return fieldEvidence(context, field, requiresLogin === true ? 'The opt-in page needs a login.' : `The opt-in page answers with ${status}.`);
+      return fieldEvidence(
+        context,
+        field,
+        requiresLogin === true
+          ? 'The opt-in page needs a login.'
+          : `The opt-in page answers with ${status}.`,
+      );
     }
     if (url === '') return undefined;
     const link = parseLink(url);
-    if (link !== undefined && /(?:^|\/)(?:login|signin|sign-in|wp-admin)(?:[/?#]|$)/i.test(link.path)) {
-      return { ...fieldEvidence(context, field, `${field} leads to a login page.`), strength: 'weak' };
+    if (
+      link !== undefined &&
+      /(?:^|\/)(?:login|signin|sign-in|wp-admin)(?:[/?#]|$)/i.test(link.path)
+    ) {
+      return {
+        ...fieldEvidence(context, field, `${field} leads to a login page.`),
+        strength: 'weak',
+      };
     }
     const fault = urlFault(url, context.profile === 'strict');
     if (fault === undefined) return undefined;
@@ -171,7 +210,8 @@ export const verbalScriptMissing: Rule = {
     },
     {
       path,
-      fails: 'At the desk staff say "Can we text you?" and note the answer in the chart of Harbor Lane Dental.',
+      fails:
+        'At the desk staff say "Can we text you?" and note the answer in the chart of Harbor Lane Dental.',
       passes:
         'At the desk staff say: May Harbor Lane Dental text you about your visits? About two a month, your carrier may charge you, and you can reply STOP to end them. Yes or no?',
       setup: { 'campaign.optIn.method': 'VERBAL' },
@@ -190,7 +230,11 @@ function hasScript(context: ReviewContext): boolean {
     return end - start >= 60 && complete(span);
   });
   if (quoted) return true;
-  const spoken = workflow.quotations.length > 0 && workflow.quotations.some((span) => complete({ first: span.first, after: workflow.tokens.length }));
+  const spoken =
+    workflow.quotations.length > 0 &&
+    workflow.quotations.some((span) =>
+      complete({ first: span.first, after: workflow.tokens.length }),
+    );
   return spoken || (workflow.has('spokenLead') && complete(undefined) && workflow.has('askYou'));
 }
 

@@ -1,5 +1,5 @@
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext } from '../../context.js';
+import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { isNegated } from '../../text/negation.js';
 import { isPlaceholder } from '../message-program/samples.js';
 import { affirmed, consentUnits } from './consent-units.js';
@@ -13,7 +13,21 @@ export function workflowIsTold(context: ReviewContext): boolean {
   if (workflow.text.trim().length < 20 || words.length < 4) return false;
   if (isPlaceholder(workflow.text)) return workflow.has('textConsent');
   // A short remark on something else tells nothing of an opt-in.
-  return words.length > 18 || ['smsNoun', 'textConsent', 'agree', 'digitalStrong', 'paperStrong', 'keywordStrong', 'verbalStrong', 'otherConsent', 'email', 'noOptIn'].some((concept) => workflow.has(concept));
+  return (
+    words.length > 18 ||
+    [
+      'smsNoun',
+      'textConsent',
+      'agree',
+      'digitalStrong',
+      'paperStrong',
+      'keywordStrong',
+      'verbalStrong',
+      'otherConsent',
+      'email',
+      'noOptIn',
+    ].some((concept) => workflow.has(concept))
+  );
 }
 
 /** No opt-in described. */
@@ -27,16 +41,36 @@ export const optInNotProvided: Rule = {
       return { field: 'campaign.optIn.method', message: 'No opt-in method is given.' };
     }
     const { workflow } = context;
-    const none = workflow.of('noOptIn').find((span) => !workflow.has('stop', workflow.sentenceAt(span)));
+    const none = workflow
+      .of('noOptIn')
+      .find((span) => !workflow.has('stop', workflow.sentenceAt(span)));
     if (none !== undefined && consentUnits(context).length === 0) {
-      return evidence(workflow, none, `${path} says that there is no opt-in: "${workflow.words(none)}".`);
+      return evidence(
+        workflow,
+        none,
+        `${path} says that there is no opt-in: "${workflow.words(none)}".`,
+      );
     }
     return undefined;
   },
   pairs: [
-    { path, fails: 'N/A', passes: 'Patients tick a box on the Harbor Lane Dental web form agreeing to text messages.' },
-    { path, fails: 'Details will be sent on request.', passes: 'On request patients get a web form with an empty box: "Send me text messages from Harbor Lane Dental".' },
-    { path, fails: 'See the attached document for the process.', passes: 'Patients see the Harbor Lane Dental form online and tick a box to receive text messages.' },
+    {
+      path,
+      fails: 'N/A',
+      passes: 'Patients tick a box on the Harbor Lane Dental web form agreeing to text messages.',
+    },
+    {
+      path,
+      fails: 'Details will be sent on request.',
+      passes:
+        'On request patients get a web form with an empty box: "Send me text messages from Harbor Lane Dental".',
+    },
+    {
+      path,
+      fails: 'See the attached document for the process.',
+      passes:
+        'Patients see the Harbor Lane Dental form online and tick a box to receive text messages.',
+    },
   ],
 };
 
@@ -50,13 +84,22 @@ export const noSmsConsentLanguage: Rule = {
     const real = units.find((unit) => {
       const other = workflow.first('otherConsent', unit);
       const texts = affirmed(workflow, 'textConsent', unit);
-      if (texts === undefined) return other === undefined && affirmed(workflow, 'smsNoun', unit) !== undefined;
-      return other === undefined || workflow.words(unit).length - workflow.words(other).length > 60 || texts.first < other.first;
+      if (texts === undefined)
+        return other === undefined && affirmed(workflow, 'smsNoun', unit) !== undefined;
+      return (
+        other === undefined ||
+        workflow.words(unit).length - workflow.words(other).length > 60 ||
+        texts.first < other.first
+      );
     });
     if (real !== undefined) return undefined;
-    if (context.method === 'TEXT' && workflow.has('keywordStrong') && workflow.has('smsNoun')) return undefined;
+    if (context.method === 'TEXT' && workflow.has('keywordStrong') && workflow.has('smsNoun'))
+      return undefined;
     // Spoken permission without the words is a missing script, not missing consent.
-    if (context.method === 'VERBAL' && workflow.of('agree').some((span) => !isNegated(workflow, span))) {
+    if (
+      context.method === 'VERBAL' &&
+      workflow.of('agree').some((span) => !isNegated(workflow, span))
+    ) {
       return undefined;
     }
     const none = workflow.of('noOptIn')[0];
@@ -68,18 +111,24 @@ export const noSmsConsentLanguage: Rule = {
   pairs: [
     {
       path,
-      fails: 'Patients enter their email address on our web page to join the Harbor Lane Dental newsletter.',
-      passes: 'Patients tick a box on the web page: "I agree to receive text messages from Harbor Lane Dental".',
+      fails:
+        'Patients enter their email address on our web page to join the Harbor Lane Dental newsletter.',
+      passes:
+        'Patients tick a box on the web page: "I agree to receive text messages from Harbor Lane Dental".',
     },
     {
       path,
-      fails: 'Patients fill in the registration form on the website with name, mobile number and insurance. We use the number on file for reminders.',
-      passes: 'Patients fill in the registration form on the website. Under the mobile number it asks "OK to text you reminders from Harbor Lane Dental?" and they pick yes or no.',
+      fails:
+        'Patients fill in the registration form on the website with name, mobile number and insurance. We use the number on file for reminders.',
+      passes:
+        'Patients fill in the registration form on the website. Under the mobile number it asks "OK to text you reminders from Harbor Lane Dental?" and they pick yes or no.',
     },
     {
       path,
-      fails: 'By completing the booking page of Harbor Lane Dental the patient accepts our terms of service and privacy policy.',
-      passes: 'On the booking page of Harbor Lane Dental the patient can choose SMS reminders with a switch that starts off.',
+      fails:
+        'By completing the booking page of Harbor Lane Dental the patient accepts our terms of service and privacy policy.',
+      passes:
+        'On the booking page of Harbor Lane Dental the patient can choose SMS reminders with a switch that starts off.',
     },
   ],
 };
@@ -93,7 +142,11 @@ export const optInExemptionClaimed: Rule = {
       const span = document.of('exemption').find((found) => !isNegated(document, found));
       if (span === undefined || consentUnits(context).length > 0) continue;
       return {
-        ...evidence(document, span, `${field} claims an exemption in place of consent: "${document.words(span)}".`),
+        ...evidence(
+          document,
+          span,
+          `${field} claims an exemption in place of consent: "${document.words(span)}".`,
+        ),
         reason: context.provider === 'telnyx' ? 'org-exemption' : this.reason,
       };
     }
@@ -102,8 +155,10 @@ export const optInExemptionClaimed: Rule = {
   pairs: [
     {
       path,
-      fails: 'As a public agency we are exempt from the consent rules, so every household is on the list.',
-      passes: 'Patients tick a box on the Harbor Lane Dental web form: "I agree to receive text messages". Exempt patients are on no list.',
+      fails:
+        'As a public agency we are exempt from the consent rules, so every household is on the list.',
+      passes:
+        'Patients tick a box on the Harbor Lane Dental web form: "I agree to receive text messages". Exempt patients are on no list.',
     },
   ],
 };

@@ -1,13 +1,10 @@
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext } from '../../context.js';
 import { groupsByUseCase } from '../../lexicon/programmes.js';
-import { domainNamesBrand } from '../../text/brand-name.js';
-import { type Link, parseLink, registrableDomain } from '../../text/hosts.js';
+import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { isNegated } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
-import { isBusinessBlank } from '../business-information/platform.js';
-import { isPromotional } from '../message-program/samples.js';
 import { otherProgramme, ownWeight } from '../message-program/programme.js';
+import { isPromotional } from '../message-program/samples.js';
 import { affirmed, consentUnits } from './consent-units.js';
 import { workflowIsTold } from './provided.js';
 
@@ -18,14 +15,21 @@ export const marketingWithoutWrittenConsent: Rule = {
   reason: 'marketing-without-written-consent',
   check(context): Evidence | undefined {
     if (!workflowIsTold(context)) return undefined;
-    const selected = context.useCase === 'GENERAL_MARKETING' || context.useCase === 'REWARDS_PROGRAM';
+    const selected =
+      context.useCase === 'GENERAL_MARKETING' || context.useCase === 'REWARDS_PROGRAM';
     const advertised = context.samples.filter((sample) => isPromotional(sample));
-    const programme = context.useCase === 'GENERAL_MARKETING' || (selected && advertised.length > 0);
-    const adverts = advertised.length > 0 && context.useCase !== 'TWO_FA' && context.useCase !== 'POLITICAL';
+    const programme =
+      context.useCase === 'GENERAL_MARKETING' || (selected && advertised.length > 0);
+    const adverts =
+      advertised.length > 0 && context.useCase !== 'TWO_FA' && context.useCase !== 'POLITICAL';
     if (!programme && !adverts) return undefined;
     const { workflow } = context;
     if (context.method === 'VERBAL') {
-      return fieldEvidence(context, path, 'Consent to promotional texts is asked for aloud; it has to be given in writing.');
+      return fieldEvidence(
+        context,
+        path,
+        'Consent to promotional texts is asked for aloud; it has to be given in writing.',
+      );
     }
     const units = consentUnits(context);
     if (units.length === 0) {
@@ -35,14 +39,26 @@ export const marketingWithoutWrittenConsent: Rule = {
     }
     const terms = workflow.of('viaTerms').find((span) => !isNegated(workflow, span));
     if (programme && terms !== undefined && !workflow.has('ownAct')) {
-      return evidence(workflow, terms, `Consent to promotional texts is buried in other terms: "${workflow.words(terms)}".`);
+      return evidence(
+        workflow,
+        terms,
+        `Consent to promotional texts is buried in other terms: "${workflow.words(terms)}".`,
+      );
     }
-    const named = units.some((unit) => workflow.has('promoWord', unit) || workflow.has('promoSample', unit));
+    const named = units.some(
+      (unit) => workflow.has('promoWord', unit) || workflow.has('promoSample', unit),
+    );
     if (named || workflow.has('strictPromoWord')) return undefined;
     const first = units[0];
     if (first === undefined) return undefined;
-    const found = evidence(workflow, clip(first), `The consent does not name promotional texts: "${workflow.words(clip(first))}".`);
-    return programme ? found : { ...found, strength: advertised.length === context.samples.length ? 'strong' : 'weak' };
+    const found = evidence(
+      workflow,
+      clip(first),
+      `The consent does not name promotional texts: "${workflow.words(clip(first))}".`,
+    );
+    return programme
+      ? found
+      : { ...found, strength: advertised.length === context.samples.length ? 'strong' : 'weak' };
   },
   pairs: [
     {
@@ -51,14 +67,20 @@ export const marketingWithoutWrittenConsent: Rule = {
       passes: 'DIGITAL',
       setup: {
         'campaign.useCase.value': 'GENERAL_MARKETING',
-        [path]: 'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive promotional text messages".',
+        [path]:
+          'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive promotional text messages".',
       },
     },
     {
       path,
-      fails: 'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive text messages about my visits".',
-      passes: 'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive text messages with coupons and news".',
-      setup: { 'campaign.useCase.value': 'GENERAL_MARKETING', 'campaign.useCase.summary': 'Promotional offers for people who joined the whitening club.' },
+      fails:
+        'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive text messages about my visits".',
+      passes:
+        'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive text messages with coupons and news".',
+      setup: {
+        'campaign.useCase.value': 'GENERAL_MARKETING',
+        'campaign.useCase.summary': 'Promotional offers for people who joined the whitening club.',
+      },
     },
   ],
 };
@@ -79,118 +101,42 @@ export const singleOptInMultipleUseCases: Rule = {
       const information = affirmed(workflow, 'infoWord', unit);
       if (promotion === undefined || information === undefined) continue;
       if (Math.abs(promotion.first - information.first) > 24) continue;
-      const both = { first: Math.min(promotion.first, information.first), after: Math.max(promotion.after, information.after) };
-      return evidence(workflow, both, `One agreement covers two programmes: "${workflow.words(both)}".`);
+      const both = {
+        first: Math.min(promotion.first, information.first),
+        after: Math.max(promotion.after, information.after),
+      };
+      return evidence(
+        workflow,
+        both,
+        `One agreement covers two programmes: "${workflow.words(both)}".`,
+      );
     }
     return undefined;
   },
   pairs: [
     {
       path,
-      fails: 'On the Harbor Lane Dental web form is one box: "I agree to receive appointment reminders and promotional offers by text message from Harbor Lane Dental".',
-      passes: 'On the Harbor Lane Dental web form are two separate boxes: "I agree to receive appointment reminders by text message" and "I agree to receive promotional offers by text message".',
+      fails:
+        'On the Harbor Lane Dental web form is one box: "I agree to receive appointment reminders and promotional offers by text message from Harbor Lane Dental".',
+      passes:
+        'On the Harbor Lane Dental web form are two separate boxes: "I agree to receive appointment reminders by text message" and "I agree to receive promotional offers by text message".',
     },
     {
       path,
-      fails: 'On the Harbor Lane Dental web form patients tick "Text me billing statements plus coupons from Harbor Lane Dental".',
-      passes: 'On the Harbor Lane Dental web form patients tick "Text me appointment reminders from Harbor Lane Dental, no marketing".',
+      fails:
+        'On the Harbor Lane Dental web form patients tick "Text me billing statements plus coupons from Harbor Lane Dental".',
+      passes:
+        'On the Harbor Lane Dental web form patients tick "Text me appointment reminders from Harbor Lane Dental, no marketing".',
     },
     {
       path,
-      fails: 'Patients check an empty box online to get SMS visit confirmations, and sale announcements, from Harbor Lane Dental.',
-      passes: 'Patients check an empty box online to get SMS visit confirmations from Harbor Lane Dental. Sale announcements go out by e-mail.',
+      fails:
+        'Patients check an empty box online to get SMS visit confirmations, and sale announcements, from Harbor Lane Dental.',
+      passes:
+        'Patients check an empty box online to get SMS visit confirmations from Harbor Lane Dental. Sale announcements go out by e-mail.',
     },
   ],
 };
-
-/** Opt-in shows the platform or a placeholder in place of the end business. */
-export const optInNotEndBusiness: Rule = {
-  reason: 'opt-in-not-end-business',
-  check(context): Evidence | undefined {
-    if (!workflowIsTold(context) || context.brand.forms.length === 0) return undefined;
-    const { workflow } = context;
-    const index = workflow.tokens.findIndex((token) => token.kind === 'blank' && isBusinessBlank(token.norm));
-    if (index >= 0) {
-      return evidence(workflow, { first: index, after: index + 1 }, `The opt-in shows ${workflow.words({ first: index, after: index + 1 })} where the business should stand.`);
-    }
-    const named = context.brandIn(workflow) !== undefined;
-    const links = [context.text('campaign.optIn.url'), ...workflow.tokens.filter((token) => token.kind === 'url').map((token) => token.norm)]
-      .map((text) => parseLink(text))
-      .filter((link): link is Link => link !== undefined);
-    const site = context.website?.host ?? '';
-    const ownLink = links.some(
-      (link) => domainNamesBrand(link.host, context.brand) || (site !== '' && registrableDomain(link.host) === registrableDomain(site)),
-    );
-    const platform = context.platform?.domain;
-    if (platform !== undefined && !named && links.some((link) => registrableDomain(link.host) === platform)) {
-      return fieldEvidence(context, 'campaign.optIn.url', `The opt-in page is on the platform domain ${platform} and does not name the business.`);
-    }
-    if (!named && !ownLink && links.length > 0) {
-      return fieldEvidence(context, path, 'Neither the description nor the link of the opt-in names the business.');
-    }
-    const sender = otherSender(context);
-    if (sender !== undefined) {
-      return evidence(workflow, sender, `The consent names "${workflow.words(sender)}" as the sender, not the business.`);
-    }
-    return undefined;
-  },
-  pairs: [
-    {
-      path,
-      fails: 'Users tick a box on the web form: "I agree to receive texts from [Company Name]".',
-      passes: 'Users tick a box on the Harbor Lane Dental web form: "I agree to receive texts from Harbor Lane Dental".',
-    },
-    {
-      path,
-      fails: 'Patients book through the SlotFinder page and tick a box: "I agree to receive text messages from SlotFinder about my booking".',
-      passes: 'Patients book through the SlotFinder page and tick a box: "I agree to receive text messages from Harbor Lane about my booking".',
-    },
-    {
-      path: 'campaign.optIn.url',
-      fails: 'https://forms.slotfinder.io/demo',
-      passes: 'https://harborlanedental.com/book',
-      setup: { [path]: 'Patients tick a box on the web form: "I agree to receive appointment text messages".' },
-    },
-  ],
-};
-
-const ordinary = new Set(
-  (
-    'us our the your my this that a an me you we they these time any all each both his her their its ' +
-    'home now here there it one start page form site office staff clinic company business number ' +
-    'school church shop store team crew today then phone website app list line both either person ' +
-    'within across at in on about for to by with and or doctor provider practice driver coach teacher ' +
-    'dispatch support customer account automated short toll local same time texts text message what ' +
-    'people which someone anyone whom who where property management restaurant hotel agency firm'
-  ).split(' '),
-);
-
-/** "Texts from X" where X is a name and not this business, in wording that never names it. */
-function otherSender(context: ReviewContext): Span | undefined {
-  const { workflow } = context;
-  for (const unit of consentUnits(context)) {
-    if (context.brandIn(workflow, unit) !== undefined) return undefined;
-  }
-  for (const unit of consentUnits(context)) {
-    for (const span of workflow.of('textsFrom')) {
-      if (span.first < unit.first || span.after > unit.after) continue;
-      const next = workflow.tokens[span.after];
-      if (next === undefined || next.kind !== 'word' || next.forms.some((form) => ordinary.has(form))) continue;
-      let after = span.after + 1;
-      while (after < unit.after && after < span.after + 4) {
-        const token = workflow.tokens[after];
-        if (token === undefined || token.kind !== 'word' || ordinary.has(token.norm)) break;
-        after += 1;
-      }
-      const name = workflow.words({ first: span.after, after });
-      const mentions = workflow.folded.split(name.toLowerCase().slice(0, 12)).length - 1;
-      const platform = context.platform?.name.toLowerCase();
-      const isPlatform = platform !== undefined && name.toLowerCase().startsWith(platform);
-      if (mentions >= 2 || isPlatform) return { first: span.after, after };
-    }
-  }
-  return undefined;
-}
 
 /** Consent covers other messages than the use case. */
 export const optInUseCaseMismatch: Rule = {
@@ -199,26 +145,46 @@ export const optInUseCaseMismatch: Rule = {
     if (!workflowIsTold(context)) return undefined;
     const groups = groupsByUseCase[context.useCase];
     const { workflow } = context;
-    const units = consentUnits(context);
+    const units = wordings(context);
     if (groups === undefined || units.length === 0) return undefined;
     const told = workflow.of('scopeBreach')[0];
     if (told !== undefined) {
-      return evidence(workflow, told, `${path} says that the list is used for something else: "${workflow.words(told)}".`);
+      return evidence(
+        workflow,
+        told,
+        `${path} says that the list is used for something else: "${workflow.words(told)}".`,
+      );
     }
     if (groups.length === 0) return undefined;
     const named = units.map((unit) => ({ unit, other: otherProgramme(workflow, groups, unit) }));
-    const own = Math.max(...units.map((unit) => ownWeight(workflow, groups, withoutLead(context, unit))));
+    const own = Math.max(
+      ...units.map((unit) => ownWeight(workflow, groups, withoutLead(context, unit))),
+    );
     const clear = named.find(({ other }) => other !== undefined)?.other;
     if (clear !== undefined && own === 0) {
-      return evidence(workflow, clear.span, `The consent covers ${clear.kind} ("${workflow.words(clear.span)}"), the use case is ${context.useCase}.`);
+      return evidence(
+        workflow,
+        clear.span,
+        `The consent covers ${clear.kind} ("${workflow.words(clear.span)}"), the use case is ${context.useCase}.`,
+      );
     }
     if (clear?.kind === 'marketing' && own < 2 && !informs(context, units)) {
-      return evidence(workflow, clear.span, `The consent covers promotional texts ("${workflow.words(clear.span)}"), the use case is ${context.useCase}.`);
+      return evidence(
+        workflow,
+        clear.span,
+        `The consent covers promotional texts ("${workflow.words(clear.span)}"), the use case is ${context.useCase}.`,
+      );
     }
     if (own === 0 && demanding.has(context.useCase)) {
-      const object = units.map((unit) => affirmed(workflow, 'infoWord', unit)).find((span) => span !== undefined);
+      const object = units
+        .map((unit) => affirmed(workflow, 'infoWord', unit))
+        .find((span) => span !== undefined);
       if (object !== undefined) {
-        return evidence(workflow, object, `The consent covers other texts ("${workflow.words(object)}"), the use case is ${context.useCase}.`);
+        return evidence(
+          workflow,
+          object,
+          `The consent covers other texts ("${workflow.words(object)}"), the use case is ${context.useCase}.`,
+        );
       }
     }
     return undefined;
@@ -226,24 +192,39 @@ export const optInUseCaseMismatch: Rule = {
   pairs: [
     {
       path,
-      fails: 'On the web form patients tick "I agree to receive text messages with coupons and special offers from Harbor Lane Dental".',
-      passes: 'On the web form patients tick "I agree to receive appointment reminder text messages from Harbor Lane Dental".',
+      fails:
+        'On the web form patients tick "I agree to receive text messages with coupons and special offers from Harbor Lane Dental".',
+      passes:
+        'On the web form patients tick "I agree to receive appointment reminder text messages from Harbor Lane Dental".',
     },
     {
       path,
-      fails: 'On the web form patients tick "I agree to receive a text message with my one-time passcode from Harbor Lane Dental".',
-      passes: 'On the web form patients tick "I agree to receive text messages about my visits from Harbor Lane Dental".',
+      fails:
+        'On the web form patients tick "I agree to receive a text message with my one-time passcode from Harbor Lane Dental".',
+      passes:
+        'On the web form patients tick "I agree to receive text messages about my visits from Harbor Lane Dental".',
     },
     {
       path,
-      fails: 'On the web form readers tick "I agree to receive survey polls by text message from Harbor Lane Dental".',
-      passes: 'On the web form patients tick "I agree to receive text messages from Harbor Lane Dental".',
+      fails:
+        'On the web form readers tick "I agree to receive survey polls by text message from Harbor Lane Dental".',
+      passes:
+        'On the web form patients tick "I agree to receive text messages from Harbor Lane Dental".',
     },
   ],
 };
 
 /** Use cases that a consent has to name in so many words. */
 const demanding = new Set(['SURVEYS', 'TWO_FA', 'FUNDRAISING', 'POLITICAL']);
+
+/** The quoted wording where there is any: what leads up to it is no part of the agreement. */
+function wordings(context: ReviewContext): readonly Span[] {
+  const units = consentUnits(context);
+  const quoted = units.filter((unit) =>
+    context.workflow.quotations.some((span) => span.first === unit.first),
+  );
+  return quoted.length > 0 ? quoted : units;
+}
 
 function informs(context: ReviewContext, units: readonly Span[]): boolean {
   return units.some((unit) => affirmed(context.workflow, 'infoWord', unit) !== undefined);

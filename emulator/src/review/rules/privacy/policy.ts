@@ -1,10 +1,10 @@
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import type { ReviewContext } from '../../context.js';
 import { shortenerHosts } from '../../lexicon/hosts.js';
+import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { hostIsWithin, parseLink } from '../../text/hosts.js';
 import { isNegated } from '../../text/negation.js';
-import { urlFault } from '../business-website/website.js';
 import type { PageFacts } from '../../types.js';
+import { urlFault } from '../business-website/website.js';
 
 const privacyPath = 'campaign.links.privacyPolicy';
 const termsPath = 'campaign.links.termsOfService';
@@ -18,8 +18,13 @@ function linkFault(context: ReviewContext, path: string): string | undefined {
   if (link.path === '' || /^\/(?:index\.(?:html?|php)|home|en|us)?$/i.test(link.path)) {
     return 'is the home page, not the policy';
   }
-  if (/\/(?:login|log-in|signin|sign-in|wp-admin)(?:[/?#]|$)/i.test(link.path)) return 'leads to a login';
-  if (/\/(?:404|not-?found|coming-?soon|tbd|placeholder|page-not-found|draft|under-construction)(?:[/?#.]|$)/i.test(link.path)) {
+  if (/\/(?:login|log-in|signin|sign-in|wp-admin)(?:[/?#]|$)/i.test(link.path))
+    return 'leads to a login';
+  if (
+    /\/(?:404|not-?found|coming-?soon|tbd|placeholder|page-not-found|draft|under-construction)(?:[/?#.]|$)/i.test(
+      link.path,
+    )
+  ) {
     return 'leads to a page that is not there';
   }
   if (hostIsWithin(link.host, shortenerHosts)) return 'is a shortened link';
@@ -56,10 +61,22 @@ export const policyUrlsMissingOrBroken: Rule = {
     return saidOfPolicies(context);
   },
   pairs: [
-    { path: termsPath, fails: 'https://www.harborlanedental.com/', passes: 'https://www.harborlanedental.com/terms' },
-    { path: privacyPath, fails: 'see website', passes: 'https://www.harborlanedental.com/legal#privacy' },
+    {
+      path: termsPath,
+      fails: 'https://www.harborlanedental.com/',
+      passes: 'https://www.harborlanedental.com/terms',
+    },
+    {
+      path: privacyPath,
+      fails: 'see website',
+      passes: 'https://www.harborlanedental.com/legal#privacy',
+    },
     { path: termsPath, fails: '', passes: 'https://www.harborlanedental.com/legal/sms-terms.pdf' },
-    { path: 'world.links', fails: { termsOfService: { status: 404 } }, passes: { termsOfService: { status: 200, textLength: 900 } } },
+    {
+      path: 'world.links',
+      fails: { termsOfService: { status: 404 } },
+      passes: { termsOfService: { status: 200, textLength: 900 } },
+    },
   ],
 };
 
@@ -68,7 +85,11 @@ function saidOfPolicies(context: ReviewContext): Evidence | undefined {
     const document = context.document(path);
     const span = document.first('policyBroken');
     if (span !== undefined) {
-      return evidence(document, span, `${path} says that a policy page is not there: "${document.words(span)}".`);
+      return evidence(
+        document,
+        span,
+        `${path} says that a policy page is not there: "${document.words(span)}".`,
+      );
     }
   }
   return undefined;
@@ -89,16 +110,32 @@ export const privacyPolicyRequired: Rule = {
         message: `${privacyPath} is empty although the sign-up collects personal data.`,
       };
     }
-    for (const path of ['campaign.optIn.workflowDescription', 'campaign.additionalInformation', 'brand.description']) {
+    for (const path of [
+      'campaign.optIn.workflowDescription',
+      'campaign.additionalInformation',
+      'brand.description',
+    ]) {
       const document = context.document(path);
       const span = document.of('noPolicy').find((found) => !isNegated(document, found));
       if (span !== undefined) {
-        return evidence(document, span, `${path} says that there is no privacy policy: "${document.words(span)}".`);
+        return evidence(
+          document,
+          span,
+          `${path} says that there is no privacy policy: "${document.words(span)}".`,
+        );
       }
     }
     const site = context.world.site;
-    if (site?.collectsPersonalData === true && Array.isArray(site.pages) && !site.pages.includes('privacy')) {
-      return fieldEvidence(context, 'brand.website', 'The site collects personal data and has no privacy page.');
+    if (
+      site?.collectsPersonalData === true &&
+      Array.isArray(site.pages) &&
+      !site.pages.includes('privacy')
+    ) {
+      return fieldEvidence(
+        context,
+        'brand.website',
+        'The site collects personal data and has no privacy page.',
+      );
     }
     return undefined;
   },

@@ -1,10 +1,10 @@
-import { type Evidence, evidence, type Rule } from '../../rule.js';
-import { Document } from '../../text/document.js';
-import { lexicon } from '../../lexicon/index.js';
-import { isDeniedAfter, isNegated, isNegator } from '../../text/negation.js';
 import type { ReviewContext } from '../../context.js';
+import { lexicon } from '../../lexicon/index.js';
+import { type Evidence, evidence, type Rule } from '../../rule.js';
 import { nameWords } from '../../text/brand-name.js';
 import type { Sentence } from '../../text/document.js';
+import { Document } from '../../text/document.js';
+import { isDeniedAfter, isNegated, isNegator } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
 
 const paths = [
@@ -24,7 +24,11 @@ export const optInDataShared: Rule = {
       for (const sentence of document.sentences) {
         const span = sharing(document, sentence);
         if (span !== undefined && !isBrand(context, document, span)) {
-          return evidence(document, span, `${path} lets others use the numbers: "${document.words(span)}".`);
+          return evidence(
+            document,
+            span,
+            `${path} lets others use the numbers: "${document.words(span)}".`,
+          );
         }
       }
     }
@@ -32,11 +36,14 @@ export const optInDataShared: Rule = {
     if (typeof policy === 'string') {
       const document = new Document('campaign.links.privacyPolicy', policy, lexicon());
       const carved = document.has('policyCarveOut');
-      const shares = document.sentences.some((sentence) => sharing(document, sentence) !== undefined);
+      const shares = document.sentences.some(
+        (sentence) => sharing(document, sentence) !== undefined,
+      );
       if (shares && !carved) {
         return {
           field: document.path,
-          message: 'The privacy policy allows sharing of personal data and makes no exception for opt-in data.',
+          message:
+            'The privacy policy allows sharing of personal data and makes no exception for opt-in data.',
           reason: context.provider === 'twilio' ? 'privacy-policy-shares-opt-in-data' : this.reason,
         };
       }
@@ -63,8 +70,16 @@ export const optInDataShared: Rule = {
     },
     {
       path: 'world.links',
-      fails: { privacyPolicy: { text: `We may share your personal information with affiliates and partners. ${'This page explains how we work. '.repeat(9)}` } },
-      passes: { privacyPolicy: { text: `We may share your personal information with affiliates and partners. Text messaging opt-in data is excluded and will not be shared with any third parties. ${'This page explains how we work. '.repeat(9)}` } },
+      fails: {
+        privacyPolicy: {
+          text: `We may share your personal information with affiliates and partners. ${'This page explains how we work. '.repeat(9)}`,
+        },
+      },
+      passes: {
+        privacyPolicy: {
+          text: `We may share your personal information with affiliates and partners. Text messaging opt-in data is excluded and will not be shared with any third parties. ${'This page explains how we work. '.repeat(9)}`,
+        },
+      },
     },
   ],
 };
@@ -74,7 +89,11 @@ function isBrand(context: ReviewContext, document: Document, span: Span): boolea
   const last = { first: span.after - 1, after: span.after };
   const words = nameWords(document.words(last));
   const own = [...nameWords(context.text('brand.name')), ...nameWords(context.text('brand.dba'))];
-  return words.length > 0 && words.every((word) => own.includes(word)) && context.brandIn(document, document.sentenceAt(span)) !== undefined;
+  return (
+    words.length > 0 &&
+    words.every((word) => own.includes(word)) &&
+    context.brandIn(document, document.sentenceAt(span)) !== undefined
+  );
 }
 
 function hasNegator(document: Document, span: Span): boolean {
@@ -104,7 +123,11 @@ function sharing(document: Document, sentence: Sentence): Span | undefined {
       (span) => span.first >= verb.first - 12 && span.after <= other.after + 4,
     );
     if (!data) continue;
-    if (document.has('serviceProvider', sentence) && !/\b(?:market|sell|sold|promot|advertis)/.test(document.folded)) continue;
+    if (
+      document.has('serviceProvider', sentence) &&
+      !/\b(?:market|sell|sold|promot|advertis)/.test(document.folded)
+    )
+      continue;
     if (document.has('carveOut', sentence)) continue;
     return { first: verb.first, after: Math.max(other.after, verb.after) };
   }

@@ -1,4 +1,4 @@
-import { type Evidence, type Rule } from '../../rule.js';
+import type { Evidence, Rule } from '../../rule.js';
 
 const tollFree = /^\+1(?:800|833|844|855|866|877|888)[2-9]\d{6}$/;
 
@@ -29,7 +29,11 @@ export const numberNotProvisioned: Rule = {
       fails: [{ e164: '+18332260123', owned: true, provisionedMinutesAgo: 4 }],
       passes: [{ e164: '+18332260123', owned: true, provisionedMinutesAgo: 45 }],
     },
-    { path: 'numbers', fails: [{ e164: '+18332260123', owned: false }], passes: [{ e164: '+18332260123', owned: true }] },
+    {
+      path: 'numbers',
+      fails: [{ e164: '+18332260123', owned: false }],
+      passes: [{ e164: '+18332260123', owned: true }],
+    },
     { path: 'numbers', fails: [{ e164: '+12075550142' }], passes: [{ e164: '+18445550142' }] },
   ],
 };
@@ -48,9 +52,7 @@ export const editWindowExpired: Rule = {
       message: `The rejection of ${context.world.rejectedAt} was not answered within seven days.`,
     };
   },
-  pairs: [
-    { path: 'world.rejectedAt', fails: '2026-03-01', passes: '2026-12-28' },
-  ],
+  pairs: [{ path: 'world.rejectedAt', fails: '2026-03-01', passes: '2026-12-28' }],
 };
 
 /** The submitter asked to cancel. */
