@@ -1,5 +1,5 @@
 import type { Account } from './domain/account.js';
-import { getOwnedNumber } from './domain/numbers.js';
+import { getOwnedNumber, setCapabilities } from './domain/numbers.js';
 import { portOut, portPin } from './domain/port-out.js';
 import { failProvisioning } from './domain/provisioning.js';
 import { revokeNumber } from './domain/revocation.js';
@@ -28,6 +28,16 @@ export interface NumberControls {
    * @throws DomainError when it is over already
    */
   failProvisioning(number: string): void;
+  /**
+   * Switches SMS or MMS of a number on or off; texts that it cannot send fail. Every number that is
+   * for sale has both.
+   *
+   * @throws DomainError when it is not owned
+   */
+  setCapabilities(
+    number: string,
+    capabilities: { readonly sms?: boolean; readonly mms?: boolean },
+  ): void;
 }
 
 /** The controls of an account's numbers. */
@@ -37,5 +47,6 @@ export function numberControls(account: Account): NumberControls {
     portPin: (number) => portPin(account, number),
     portOut: (number, pin) => portOut(account, number, pin),
     failProvisioning: (number) => void failProvisioning(account, getOwnedNumber(account, number)),
+    setCapabilities: (number, capabilities) => void setCapabilities(account, number, capabilities),
   };
 }

@@ -109,6 +109,18 @@ export function renameNumber(
   return account.numbers.update(owned.number, { friendlyName, updatedAt: account.world.now() });
 }
 
+/** Switches what an owned number can send on or off. */
+export function setCapabilities(
+  account: Account,
+  number: string,
+  capabilities: { readonly sms?: boolean; readonly mms?: boolean },
+): OwnedNumber {
+  const owned = getOwnedNumber(account, number);
+  const { sms = owned.sms, mms = owned.mms } = capabilities;
+  account.world.journal.record('number.capabilities-set', { number: owned.number, sms, mms });
+  return account.numbers.update(owned.number, { sms, mms, updatedAt: account.world.now() });
+}
+
 /**
  * Gives an owned number back. Refused while a campaign or an active schedule uses it (ThruText,
  * phone numbers page).
