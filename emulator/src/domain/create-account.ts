@@ -12,7 +12,7 @@ import { conversationCollection } from './conversations.js';
 import { decisionCollection } from './decisions.js';
 import { deliveryTasks } from './delivery.js';
 import { inboundTasks } from './inbound.js';
-import { createInventory } from './inventory/inventory.js';
+import { createInventory, type Inventory } from './inventory/inventory.js';
 import { messageCollection } from './messages.js';
 import { numberReviewTasks } from './number-review.js';
 import { addSandboxNumber, numberCollection } from './numbers.js';
@@ -56,10 +56,15 @@ const tasks: Readonly<Record<string, TaskRunner>> = {
 
 /** Opens an account in a world: its collections, its scheduled work and its first numbers. */
 export function createAccount(world: World, settings: Partial<AccountSettings> = {}): Account {
+  let inventory = stockOf(world.seed);
   const account: Account = {
     world,
     settings: completed(settings),
-    inventory: createInventory(world.seed),
+    get inventory() {
+      // A world that takes over the state of another one takes over its seed.
+      if (inventory.seed !== world.seed) inventory = stockOf(world.seed);
+      return inventory.numbers;
+    },
     brands: world.collection('brands', brandCollection),
     campaigns: world.collection('campaigns', campaignCollection),
     numbers: world.collection('numbers', numberCollection),
@@ -83,6 +88,10 @@ export function createAccount(world: World, settings: Partial<AccountSettings> =
   addSandboxNumber(account);
   if (account.settings.temporaryNumber) addTemporaryNumber(account);
   return account;
+}
+
+function stockOf(seed: string): { readonly seed: string; readonly numbers: Inventory } {
+  return { seed, numbers: createInventory(seed) };
 }
 
 function completed(given: Partial<AccountSettings>): AccountSettings {

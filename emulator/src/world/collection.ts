@@ -166,6 +166,16 @@ export class Collection<T extends object> {
     for (const record of this.#records) if (record) yield record;
   }
 
+  /** The id of a record. */
+  keyOf(record: T): string {
+    return this.#options.key(record);
+  }
+
+  /** A collection of the same kind without records. */
+  emptyCopy(): Collection<T> {
+    return new Collection(this.#options);
+  }
+
   /** An independent copy that shares the records themselves. */
   copy(): Collection<T> {
     const copy = new Collection(this.#options);

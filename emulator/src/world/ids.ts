@@ -11,7 +11,7 @@ const HALF_LENGTH = 6;
  * Each prefix counts on its own, so an extra contact never changes the id of the next message.
  */
 export class Ids {
-  readonly #seed: string;
+  #seed: string;
   readonly #keys = new Map<string, readonly number[]>();
   #issued = new Map<string, number>();
 
@@ -31,9 +31,12 @@ export class Ids {
     return this.#issued;
   }
 
-  /** Goes on from where other ids stood. */
-  restore(issued: ReadonlyMap<string, number>): void {
+  /** Goes on from where other ids stood. @param seed theirs, when it is another one */
+  restore(issued: ReadonlyMap<string, number>, seed: string = this.#seed): void {
     this.#issued = new Map(issued);
+    if (seed === this.#seed) return;
+    this.#seed = seed;
+    this.#keys.clear();
   }
 
   #keysOf(prefix: string): readonly number[] {

@@ -12,7 +12,7 @@ export interface JournalEntry {
 }
 
 /** An entry as it is kept: time as a number, text only when somebody reads it. */
-interface RingEntry {
+export interface RingEntry {
   readonly seq: number;
   readonly at: number;
   readonly kind: string;
@@ -59,6 +59,11 @@ export class Journal {
     return this.#ring.length;
   }
 
+  /** The number of the latest entry; 0 before the first. */
+  get seq(): number {
+    return this.#seq;
+  }
+
   record(kind: string, entry: JsonObject): void {
     const seq = ++this.#seq;
     this.#ring[(seq - 1) % this.capacity] = { seq, at: this.#now(), kind, entry };
@@ -83,6 +88,16 @@ export class Journal {
   /** What the journal holds. Entries never change, so the copy is cheap. */
   save(): JournalState {
     return { seq: this.#seq, entries: this.#ordered() };
+  }
+
+  /** The kept entries after a number, oldest first. Takes time for those alone. */
+  since(seq: number): RingEntry[] {
+    const entries: RingEntry[] = [];
+    for (let next = Math.max(seq, this.dropped) + 1; next <= this.#seq; next++) {
+      const entry = this.#ring[(next - 1) % this.capacity];
+      if (entry) entries.push(entry);
+    }
+    return entries;
   }
 
   /** Goes on from a saved journal. */

@@ -30,9 +30,14 @@ export function hash53(text: string): number {
  * outcome of the calls it already had.
  */
 export class Random {
-  readonly #seed: string;
+  #seed: string;
 
   constructor(seed: string) {
+    this.#seed = seed;
+  }
+
+  /** Draws from another seed from now on; for taking over the state of another world. */
+  reseed(seed: string): void {
     this.#seed = seed;
   }
 

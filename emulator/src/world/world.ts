@@ -2,11 +2,12 @@ import { Clock, type ClockOptions, isMoment } from './clock.js';
 import { Collection, type CollectionOptions } from './collection.js';
 import { addDuration, type Duration } from './duration.js';
 import { Ids } from './ids.js';
-import { Journal, type JournalState } from './journal.js';
+import { Journal } from './journal.js';
 import type { Json, JsonObject } from './json.js';
 import { Random } from './random.js';
 import { Scheduler, type Task } from './scheduler.js';
 import { WatchedMap } from './watched-map.js';
+import type { StateWatcher, WorldState } from './world-state.js';
 
 /** Runs a task when its time has come. A promise holds the clock until it settles. */
 export type TaskHandler = (data: JsonObject) => void | Promise<void>;
@@ -28,25 +29,6 @@ export interface WorldOptions {
   readonly journalCapacity?: number;
 }
 
-/** The whole state of a world at one moment, in memory. */
-export interface WorldState {
-  /** Epoch milliseconds. */
-  readonly now: number;
-  readonly issuedIds: ReadonlyMap<string, number>;
-  readonly values: ReadonlyMap<string, Json>;
-  readonly tasks: readonly Task[];
-  readonly lastTaskId: number;
-  readonly collections: ReadonlyMap<string, Collection<object>>;
-  readonly journal: JournalState;
-}
-
-/** Told what has changed: which record, which task, which value. */
-export interface StateWatcher {
-  record(collection: string, id: string): void;
-  task(id: number): void;
-  value(name: string): void;
-}
-
 /**
  * Time and memory of one isolated account: clock, scheduled work, records, ids, chance, journal.
  *
@@ -54,7 +36,6 @@ export interface StateWatcher {
  */
 export class World {
   readonly name: string;
-  readonly seed: string;
   readonly clock: Clock;
   readonly random: Random;
   readonly ids: Ids;
@@ -65,6 +46,10 @@ export class World {
   readonly #handlers = new Map<string, TaskHandler>();
   readonly #collections = new Map<string, Collection<object>>();
   readonly #inFlight = new Set<Promise<void>>();
+  /** Tasks that have begun and wait for something outside, such as the answer of a receiver. */
+  readonly #unfinished = new Map<number, Task>();
+  #seed: string;
+  #watcher: StateWatcher | undefined;
   #runningAt: number | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   #advancing = 0;
@@ -72,11 +57,16 @@ export class World {
 
   constructor(options: WorldOptions) {
     this.name = options.name;
-    this.seed = options.seed;
+    this.#seed = options.seed;
     this.clock = new Clock(options.clock);
     this.random = new Random(options.seed);
     this.ids = new Ids(options.seed);
     this.journal = new Journal(() => this.now(), options.journalCapacity);
+  }
+
+  /** What ids and chance follow from. Changes when the state of another world is taken over. */
+  get seed(): string {
+    return this.#seed;
   }
 
   /** The virtual time in epoch milliseconds. While a task runs, the moment it was due. */
@@ -95,6 +85,11 @@ export class World {
     const collection = new Collection(options);
     this.#collections.set(name, collection as unknown as Collection<object>);
     return collection;
+  }
+
+  /** Whether the tasks of a name can run in this world. */
+  handles(name: string): boolean {
+    return this.#handlers.has(name);
   }
 
   /** Registers what runs the tasks of a name. */
@@ -138,15 +133,19 @@ export class World {
     return this.#scheduler.size;
   }
 
-  /** The whole state at this moment. Later changes do not reach it. */
+  /**
+   * The whole state at this moment. Later changes do not reach it. Tasks that have begun and not
+   * ended count as planned: in a restored world they run once more rather than never.
+   */
   save(): WorldState {
     const collections = new Map<string, Collection<object>>();
     for (const [name, collection] of this.#collections) collections.set(name, collection.copy());
     return {
+      seed: this.#seed,
       now: this.now(),
       issuedIds: new Map(this.ids.issued),
       values: new Map(this.values),
-      tasks: this.#scheduler.pending(),
+      tasks: [...this.#unfinished.values(), ...this.#scheduler.pending()],
       lastTaskId: this.#scheduler.lastId,
       collections,
       journal: this.journal.save(),
@@ -155,10 +154,13 @@ export class World {
 
   /** Goes back to a saved state, or takes over that of another world with the same collections. */
   restore(state: WorldState): void {
+    this.#seed = state.seed;
+    this.random.reseed(state.seed);
     this.clock.restore(state.now);
-    this.ids.restore(state.issuedIds);
+    this.ids.restore(state.issuedIds, state.seed);
     this.values.clear();
     for (const [name, value] of state.values) this.values.set(name, value);
+    this.#unfinished.clear();
     this.#scheduler.restore(state.tasks, state.lastTaskId);
     for (const [name, collection] of this.#collections) {
       const saved = state.collections.get(name);
@@ -166,11 +168,13 @@ export class World {
       else collection.clear();
     }
     this.journal.restore(state.journal);
+    this.#watcher?.restored();
     this.#onSchedule?.();
   }
 
   /** Tells of every change of state from now on, for a log of changes; `undefined` stops that. */
   watch(watcher: StateWatcher | undefined): void {
+    this.#watcher = watcher;
     this.#scheduler.onChange = watcher && ((id) => watcher.task(id));
     this.values.onChange = watcher && ((name) => watcher.value(name));
     for (const [name, collection] of this.#collections) {
@@ -183,9 +187,19 @@ export class World {
     return this.#collections.get(name);
   }
 
-  /** The planned task with this id, while it waits. */
+  /** The planned task with this id, until it has run to its end. */
   task(id: number): Task | undefined {
-    return this.#scheduler.get(id);
+    return this.#scheduler.get(id) ?? this.#unfinished.get(id);
+  }
+
+  /** The highest id that a task has had. */
+  get lastTaskId(): number {
+    return this.#scheduler.lastId;
+  }
+
+  /** The names of all collections. */
+  get collectionNames(): string[] {
+    return [...this.#collections.keys()];
   }
 
   /** Calls back when a task is planned or the clock is moved; a driver of real time needs to know. */
@@ -243,6 +257,7 @@ export class World {
       if (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
     }
     this.clock.moveTo(target);
+    this.#watcher?.clock();
     this.#onSchedule?.();
     return fired;
   }
@@ -263,7 +278,13 @@ export class World {
   }
 
   #track(task: Task, work: Promise<void>): void {
-    const tracked = work.finally(() => this.#inFlight.delete(tracked));
+    this.#unfinished.set(task.id, task);
+    const tracked = work.finally(() => {
+      this.#inFlight.delete(tracked);
+      if (this.#unfinished.get(task.id) !== task) return;
+      this.#unfinished.delete(task.id);
+      this.#watcher?.task(task.id);
+    });
     this.#inFlight.add(tracked);
     // `advance` passes a failure on; after `settle` nobody waits and the journal has to tell.
     tracked.catch((error: unknown) => this.#recordFailure(task, error));
