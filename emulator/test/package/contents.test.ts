@@ -17,12 +17,12 @@ beforeAll(async () => {
 });
 afterAll(() => consumer.remove());
 
-test('the tarball holds the build and its papers, and nothing else', () => {
+test('the tarball holds the build, the command and its papers, and nothing else', () => {
   const built = /^dist\/([\w-]+\.(js|cjs|d\.ts|d\.cts)|openapi\.json)$/;
-  const papers = ['LICENSE', 'README.md', 'package.json'];
+  const others = ['LICENSE', 'README.md', 'bin/tollgate.js', 'package.json'];
   const rest = consumer.files('emulator').filter((path) => !built.test(path));
 
-  expect(rest.filter((path) => path !== 'CHANGELOG.md')).toEqual(papers);
+  expect(rest.filter((path) => path !== 'CHANGELOG.md')).toEqual(others);
 });
 
 test.each(['index', 'msw', 'review'])('%s comes as both kinds of module, with types', (entry) => {
