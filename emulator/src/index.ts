@@ -35,18 +35,19 @@ export type {
   PlannedEvent,
   Snapshot,
 } from './emulator-world.js';
+export type { ActiveFault, FaultEffect, FaultRule } from './faults/fault.js';
+export { FaultRuleError } from './faults/fault.js';
+export type { Faults } from './faults/faults.js';
 export type { Handset, HandsetText } from './handset.js';
 export type { NumberControls } from './number-controls.js';
-export type { Deliveries, DeliveryFilter } from './webhooks/deliveries.js';
+export type { WebhookChaos } from './webhooks/chaos.js';
+export type { DeliveryFilter } from './webhooks/delivery-log.js';
+export type { EmulatorWebhooks } from './webhooks/emulator-webhooks.js';
 export type { Delivery, DeliveryAttempt } from './webhooks/records.js';
-export type {
-  WebhookChaos,
-  WebhookRequest,
-  WebhookSettings,
-  WebhookTransport,
-} from './webhooks/settings.js';
+export type { WebhookSettings } from './webhooks/settings.js';
 export { standardWebhooksRetries } from './webhooks/settings.js';
 export { standardWebhooksSecret } from './webhooks/sign.js';
+export type { WebhookRequest, WebhookTransport } from './webhooks/transport.js';
 export type { ClockMode, ClockOptions } from './world/clock.js';
 export type { Duration } from './world/duration.js';
 export { DurationError } from './world/duration.js';

@@ -21,9 +21,8 @@ export function answer(
   if (isTooLarge(request.body)) return tooLarge(request.target);
   try {
     const reply = handler(request);
-    return reply instanceof Promise
-      ? reply.catch((error: unknown) => failed(error, request, onError))
-      : reply;
+    if (!(reply instanceof Promise)) return reply.delayMs === undefined ? reply : late(reply);
+    return reply.then(late).catch((error: unknown) => failed(error, request, onError));
   } catch (error) {
     return failed(error, request, onError);
   }
@@ -31,7 +30,30 @@ export function answer(
 
 /** The body of a reply as it goes over the wire; empty for a reply without a body. */
 export function replyText(reply: WireReply): string {
-  return JSON.stringify(reply.body) ?? '';
+  const text = JSON.stringify(reply.body) ?? '';
+  return reply.network === 'malformed' ? firstHalf(text) : text;
+}
+
+/** What a receiver gets of a text before the connection breaks. */
+export function firstHalf(text: string): string {
+  return text.slice(0, Math.floor(text.length / 2));
+}
+
+/** Whether a reply never arrives as a whole, so that a client sees a network error. */
+export function isLost({ network }: WireReply): boolean {
+  return network === 'drop' || network === 'reset';
+}
+
+/** What `fetch` rejects with when a connection fails. */
+export function networkError(): TypeError {
+  return new TypeError('fetch failed', { cause: new Error('the emulator closed the connection') });
+}
+
+/** A reply that a fault holds back. The delay is real time: only a real client can run out of it. */
+function late(reply: WireReply): WireReply | Promise<WireReply> {
+  const { delayMs } = reply;
+  if (delayMs === undefined) return reply;
+  return new Promise((resolve) => setTimeout(() => resolve(reply), delayMs));
 }
 
 /** A 413 in the shape that fits the target: the provider's or the emulator's own. */

@@ -1,6 +1,6 @@
 import type { WireHandler, WireReply, WireRequest } from '../api/wire.js';
 import { abortable } from './abortable.js';
-import { answer, JSON_TYPE, replyText } from './answer.js';
+import { answer, isLost, JSON_TYPE, networkError, replyText } from './answer.js';
 import { LightRequest, type LightRequestInit, type RequestLike } from './light-request.js';
 import { LightResponse } from './light-response.js';
 
@@ -44,6 +44,7 @@ export function createConnection(options: ConnectionOptions): Connection {
         : await request.text();
     const reply = answer(handler, wireRequest(request, targetOf(base, request.url), body));
     const settled = reply instanceof Promise ? await abortable(reply, request.signal) : reply;
+    if (isLost(settled)) throw networkError();
     return lightResponse(request, settled);
   };
 

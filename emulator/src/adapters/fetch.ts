@@ -1,7 +1,7 @@
 import type { WireHandler, WireReply, WireRequest } from '../api/wire.js';
 import { statusText } from '../control/status-text.js';
 import { abortable } from './abortable.js';
-import { answer, JSON_TYPE, replyText } from './answer.js';
+import { answer, isLost, JSON_TYPE, networkError, replyText } from './answer.js';
 
 /** Stands for the host in URLs that name none. */
 const ANY_HOST = 'http://tollgate.localhost';
@@ -21,6 +21,7 @@ export function createFetch(
     request.signal.throwIfAborted();
     const reply = answer(handler, await readRequest(request));
     const settled = reply instanceof Promise ? await abortable(reply, request.signal) : reply;
+    if (isLost(settled)) throw networkError();
     return responseTo(request, settled);
   };
 }

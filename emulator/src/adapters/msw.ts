@@ -1,6 +1,6 @@
 import { HttpResponse, http, type RequestHandler } from 'msw';
 import type { WireHandler } from '../api/wire.js';
-import { answer } from './answer.js';
+import { answer, isLost } from './answer.js';
 import { readRequest, responseParts } from './fetch.js';
 
 /** Where the provider's clients go when nobody tells them otherwise. */
@@ -31,7 +31,9 @@ export function handlers(emulator: Answering, baseUrl: string = PROVIDER_URL): R
     ({ request }) => targetUnder(base, request.url) !== undefined,
     async ({ request }) => {
       const wire = await readRequest(request, targetUnder(base, request.url));
-      const { body, init } = responseParts(request.method, await answer(emulator.handle, wire));
+      const reply = await answer(emulator.handle, wire);
+      if (isLost(reply)) return HttpResponse.error();
+      const { body, init } = responseParts(request.method, reply);
       return new HttpResponse(body, init);
     },
   );

@@ -2,7 +2,15 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo, Socket } from 'node:net';
 import { BODY_LIMIT, type WireHandler, type WireReply } from '../api/wire.js';
 import { isControlTarget } from '../control/target.js';
-import { answer, type ErrorListener, JSON_TYPE, replyText, tooLarge } from './answer.js';
+import {
+  answer,
+  type ErrorListener,
+  firstHalf,
+  isLost,
+  JSON_TYPE,
+  replyText,
+  tooLarge,
+} from './answer.js';
 import { isPreflight, permission, READABLE_BY_PAGES } from './cors.js';
 import { refuseMalformed } from './malformed.js';
 import { type BodyOutcome, NodeRequest, readBody, targetOf } from './node-request.js';
@@ -121,6 +129,10 @@ class Responder {
   }
 
   #write(message: IncomingMessage, response: ServerResponse, reply: WireReply): void {
+    if (isLost(reply)) {
+      breakOff(response, reply);
+      return;
+    }
     const text = replyText(reply);
     const size = Buffer.byteLength(text);
     const headers: Record<string, string | number> = {
@@ -136,4 +148,16 @@ class Responder {
     const encoding = size === text.length ? 'latin1' : 'utf8';
     response.writeHead(reply.status, headers).end(text, encoding);
   }
+}
+
+/** Closes the connection instead of answering, or in the middle of the answer. */
+function breakOff(response: ServerResponse, reply: WireReply): void {
+  if (reply.network === 'drop') {
+    response.destroy();
+    return;
+  }
+  const text = replyText(reply);
+  const headers = { 'content-type': JSON_TYPE, 'content-length': Buffer.byteLength(text) };
+  response.writeHead(reply.status, headers);
+  response.write(firstHalf(text), () => response.destroy());
 }

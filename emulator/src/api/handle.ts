@@ -14,13 +14,27 @@ const router = new Router(specs);
 /** Finds the account that a request's key opens, or `undefined` when the key is refused. */
 export type AccountFinder = (request: WireRequest) => Account | undefined;
 
+/** Answers a call in the place of its operation, or lets it run. */
+export type Interceptor = (
+  account: Account,
+  operation: OperationSpec,
+  request: WireRequest,
+  run: () => WireReply,
+) => WireReply;
+
+const RUN: Interceptor = (_account, _operation, _request, run) => run();
+
 /**
  * Answers one call of the provider's API: route, key, validation, operation, journal.
  *
  * Every transport ends here. It never throws: what cannot be answered is a 500 in the provider's
  * shape.
  */
-export function handle(request: WireRequest, accountOf: AccountFinder): WireReply {
+export function handle(
+  request: WireRequest,
+  accountOf: AccountFinder,
+  intercept: Interceptor = RUN,
+): WireReply {
   const { path, query } = splitTarget(request.target);
   const route = router.match(request.method, path);
   if (route.kind === 'unknown') {
@@ -32,8 +46,10 @@ export function handle(request: WireRequest, accountOf: AccountFinder): WireRepl
   }
   const account = accountOf(request);
   if (!account) return INVALID_API_KEY;
-  const reply = settle(account) ?? answer(request, route.operation, route.path, query, account);
-  journal(account, route.operation, request, reply);
+  const { operation } = route;
+  const run = () => answer(request, operation, route.path, query, account);
+  const reply = settle(account) ?? intercept(account, operation, request, run);
+  journal(account, operation, request, reply);
   return settle(account) ?? reply;
 }
 

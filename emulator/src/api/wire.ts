@@ -16,6 +16,10 @@ export interface WireReply {
   readonly body: unknown;
   /** Extra headers; `content-type` is always `application/json`. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Fails below HTTP instead: no answer, an answer cut off, or JSON that is not whole. */
+  readonly network?: 'drop' | 'reset' | 'malformed';
+  /** Held back for so many real milliseconds. */
+  readonly delayMs?: number;
 }
 
 /** Answers requests. Provider calls are answered at once, control calls may take their time. */
