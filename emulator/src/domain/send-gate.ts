@@ -5,11 +5,15 @@ import { standingOf } from './number-standing.js';
 import type { Message, SendDecision } from './records/message.js';
 import type { GateDecision, GateRule, SendFacts, SendField, Verdict } from './send-facts.js';
 import { sendGateRules } from './send-gate-rules.js';
+import { isReplaced } from './temporary-number.js';
 
 /** Rules that are applied once more when a text leaves the queue: consent and the number's standing. */
 const handOverRules = sendGateRules.filter(
   ({ decision: { row } }) => row === 6 || (row >= 8 && row <= 11),
 );
+
+/** Rules about the recipient's consent. */
+const consentRules = sendGateRules.filter(({ decision: { row } }) => row === 6 || row === 11);
 
 /** Rules that do not change with time: whose number it is, and what the message says. */
 const requestRules = sendGateRules.filter(({ decision: { row } }) => row >= 3 && row <= 5);
@@ -41,9 +45,12 @@ export function judgeHandOver(
   message: Message,
 ): { readonly key: DeliveryErrorKey; readonly decision: SendDecision } | undefined {
   const { from, to, type, content, numSegments } = message;
-  const judged = judgeBy(handOverRules, {
+  const standing = standingOf(account, from);
+  // What the temporary number took on before it was replaced still goes out.
+  const rules = !standing && isReplaced(account, from) ? consentRules : handOverRules;
+  const judged = judgeBy(rules, {
     account,
-    standing: standingOf(account, from),
+    standing,
     from,
     to,
     type,

@@ -85,6 +85,11 @@ export function switchFromTemporary(account: Account): void {
   account.world.journal.record('number.disconnected', { number, replacedBy: dedicated.number });
 }
 
+/** Whether a number was the temporary one and has been replaced. */
+export function isReplaced(account: Account, number: string): boolean {
+  return account.world.values.get(TEMPORARY) === number && !isTemporary(account, number);
+}
+
 /** Scheduled work on the temporary number. */
 export const temporaryNumberTasks = {
   'number.switch': switchFromTemporary,

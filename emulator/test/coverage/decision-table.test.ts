@@ -4,7 +4,6 @@ import { createEmulator, type EmulatorOptions, magicRecipients } from '../../src
 import { boughtNumbers, verifiedCampaign, verifiedNumber } from '../scenarios/verified.js';
 import { Checklist, tell } from '../support/checklist.js';
 import { type Fate, fateOf, HANDSET, TEXT, type Text } from '../support/fate.js';
-import { jsonClient } from '../support/json-client.js';
 import { observations } from '../support/observer.js';
 import { connect, type Rig } from '../support/transports.js';
 
@@ -71,7 +70,11 @@ const cases: readonly Case[] = [
   },
   {
     expected: { row: 5, rule: 'mms-too-long', error: 'body_too_long', answer: 400 },
-    prepare: async (rig) => ({ from: await verifiedNumber(rig), text: 'a'.repeat(1_601), ...photo }),
+    prepare: async (rig) => ({
+      from: await verifiedNumber(rig),
+      text: 'a'.repeat(1_601),
+      ...photo,
+    }),
   },
   {
     expected: { row: 6, rule: 'opted-out-provider', error: 'opted_out_provider', answer: 400 },
