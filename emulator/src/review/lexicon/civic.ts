@@ -5,7 +5,8 @@ export const civic: ConceptTable = {
   askDonation: [
     'donate|donation|contribute|contribution|tithe|pledge',
     'chip in',
-    'give ~3 #money|today|now|online|monthly|at|here|before|generously|tuesday',
+    '=give|giving ~3 #money|today|now|online|monthly|generously|tuesday|#url',
+    '=give =at|here ~2 #url',
     'your|a|every gift|dollar|donation ~4 help|match|double|double|feed|save|fund|support|today|matter|provide|go|count',
     'gift ~3 match|matched|doubled|#money',
     'help ~3 reach|raise|fund ~4 goal|#money',

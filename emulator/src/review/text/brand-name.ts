@@ -54,7 +54,10 @@ export interface BrandNames {
 export function nameWords(name: string): string[] {
   const words: string[] = [];
   for (const token of tokenize(
-    fold(name.slice(0, 300)).replace(/[&+]/g, ' and ').replace(/\./g, ''),
+    fold(name.slice(0, 300))
+      .replace(/[&+]/g, ' and ')
+      .replace(/[[\]{}<>]/g, ' ')
+      .replace(/\./g, ''),
   )) {
     if (token.kind === 'punctuation') continue;
     const word = token.norm.replace(/'s$/, 's').replace(/'/g, '');
@@ -126,6 +129,14 @@ function readWords(document: Document): Words {
   const words: string[] = [];
   const index: number[] = [];
   document.tokens.forEach((token, position) => {
+    if (token.kind === 'blank' && token.norm.startsWith('[')) {
+      // "[Harbor Lane] your visit": some sign in brackets.
+      for (const word of nameWords(token.norm)) {
+        words.push(word);
+        index.push(position);
+      }
+      return;
+    }
     if (
       token.kind !== 'word' &&
       token.kind !== 'number' &&
@@ -207,8 +218,10 @@ export function domainNamesBrand(domain: string, names: BrandNames): boolean {
     return true;
   }
   if (names.distinctive.some((word) => labels.includes(word))) return true;
+  const parts = domain.toLowerCase().split(/[^a-z0-9]+/);
   return names.forms.some((form) => {
     const joined = form.join('');
+    if (joined.length === 3 && parts.includes(joined)) return true;
     return joined.length >= 4 && (labels.includes(joined) || labels === joined);
   });
 }

@@ -7,7 +7,7 @@ const states =
 const postalCode = /\b\d{5}(?:-\d{4})?\b|\b[a-z]\d[a-z] ?\d[a-z]\d\b/i;
 const postBox = /\b(?:p\.?\s?o\.?\s?box|post(?:al)? office box|pmb|private mail ?box)\b/i;
 const streetNumber =
-  /(?:^|[\s,#])\d{1,6}(?:-\d{1,6})?[a-z]?(?:\s+1\/2)?\s+(?!(?:box|suite|ste|unit|apt)\b)[\p{L}\d]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+\p{L}/iu;
+  /(?:^|[\s,#])[nsew]?\d{1,6}(?:-\d{1,6})?[a-z]?(?:\s+1\/2)?\s+(?!(?:box|suite|ste|unit|apt)\b)[\p{L}\d]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+\p{L}/iu;
 const invented =
   /\b(?:any ?town|anywhere|nowhere|fake|sample|your (?:street|address|city)|street name|address line|lorem|asdf\w*|qwerty\w*|xxx+|test (?:st|street|road|address)|tbd|unknown|some (?:street|city))\b/i;
 const placeholder =
