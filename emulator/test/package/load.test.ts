@@ -9,11 +9,14 @@ const load = {
 const kinds = ['mjs', 'cjs'] as const;
 
 let consumer: Consumer;
+let consumerWithMsw: Consumer;
 
 beforeAll(async () => {
   consumer = await createConsumer('sdk', 'emulator');
+  consumerWithMsw = await createConsumer('sdk', 'emulator');
+  await consumerWithMsw.link('msw');
 });
-afterAll(() => consumer.remove());
+afterAll(() => Promise.all([consumer.remove(), consumerWithMsw.remove()]));
 
 async function run(name: string, kind: keyof typeof load, program: string): Promise<string> {
   await consumer.write(`${name}.${kind}`, program);
@@ -102,26 +105,20 @@ test('MSW is not needed until its entry is loaded', async () => {
 });
 
 test.each(kinds)('MSW answers fetch from the emulator (%s)', async (kind) => {
-  const withMsw = await createConsumer('sdk', 'emulator');
-  try {
-    await withMsw.link('msw');
-    await withMsw.write(
-      `intercepted.${kind}`,
-      `${load[kind]('createEmulator, onUnhandled', '@tollgate/emulator/msw')}
-       ${load[kind]('createTollgate', '@tollgate/sdk')}
-       ${load[kind]('setupServer', 'msw/node')}
-       const server = setupServer(...createEmulator().handlers());
-       server.listen(onUnhandled('error'));
-       createTollgate({ apiKey: 'key' })
-         .brands.list()
-         .then(({ count }) => console.log(count))
-         .finally(() => server.close());`,
-    );
+  await consumerWithMsw.write(
+    `intercepted.${kind}`,
+    `${load[kind]('createEmulator, onUnhandled', '@tollgate/emulator/msw')}
+     ${load[kind]('createTollgate', '@tollgate/sdk')}
+     ${load[kind]('setupServer', 'msw/node')}
+     const server = setupServer(...createEmulator().handlers());
+     server.listen(onUnhandled('error'));
+     createTollgate({ apiKey: 'key' })
+       .brands.list()
+       .then(({ count }) => console.log(count))
+       .finally(() => server.close());`,
+  );
 
-    expect(await withMsw.node(`intercepted.${kind}`)).toBe('0\n');
-  } finally {
-    await withMsw.remove();
-  }
+  expect(await consumerWithMsw.node(`intercepted.${kind}`)).toBe('0\n');
 });
 
 test.each(['@tollgate/emulator/dist/index.js', '@tollgate/emulator/src/emulator.ts'])(
