@@ -17,8 +17,8 @@ const shared: Options = {
 const ownEntries = {
   name: 'own-entries',
   setup(build) {
-    build.onResolve({ filter: /^(\.\.\/)+index\.js$/ }, () => ({
-      path: './index.js',
+    build.onResolve({ filter: /^(\.\.\/)+(review\/)?index\.js$/ }, ({ path }) => ({
+      path: path.endsWith('review/index.js') ? './review.js' : './index.js',
       external: true,
     }));
   },

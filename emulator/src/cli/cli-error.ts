@@ -18,3 +18,12 @@ export class CliError extends Error {
     super(message);
   }
 }
+
+/** Ends a command with an exit code after it has said everything itself. */
+export class Exit extends Error {
+  override readonly name = 'Exit';
+
+  constructor(readonly exitCode: number) {
+    super(`exit code ${exitCode}`);
+  }
+}

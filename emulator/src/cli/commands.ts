@@ -26,4 +26,14 @@ export const commands: readonly CommandEntry[] = [
     summary: 'read or move the clock of a running emulator',
     load: () => import('./commands/clock.js'),
   },
+  {
+    name: 'lint',
+    summary: 'review submissions as a carrier would, before one does',
+    load: () => import('./commands/lint.js'),
+  },
+  {
+    name: 'reasons',
+    summary: 'list the reasons for which carriers reject, or explain one',
+    load: () => import('./commands/reasons.js'),
+  },
 ];

@@ -9,8 +9,14 @@ export interface Terminal {
   write(text: string): void;
   /** Standard error. */
   writeError(text: string): void;
+  /** All that comes from standard input. */
+  readInput(): Promise<Uint8Array>;
   /** Whether standard output shows colours. */
   readonly colors: boolean;
+  /** Width of standard output in characters; `undefined` when it is no terminal. */
+  readonly columns: number | undefined;
+  /** Whether a person watches standard error, so that progress may be shown there. */
+  readonly showsProgress: boolean;
   /** Listens for requests to end. @returns a function that stops listening */
   onStop(listener: (signal: StopSignal) => void): () => void;
   /** Ends the process at once. */
@@ -21,7 +27,17 @@ export interface Terminal {
 export const processTerminal: Terminal = {
   write: (text) => void process.stdout.write(text),
   writeError: (text) => void process.stderr.write(text),
-  colors: pc.isColorSupported,
+  async readInput() {
+    const chunks: Buffer[] = [];
+    for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks);
+  },
+  // Colours in a file or a pipe would be noise; `FORCE_COLOR` asks for them all the same.
+  colors: pc.isColorSupported && Boolean(process.stdout.isTTY || process.env.FORCE_COLOR),
+  get columns() {
+    return process.stdout.isTTY ? process.stdout.columns : undefined;
+  },
+  showsProgress: process.stderr.isTTY === true,
   onStop(listener) {
     process.on('SIGINT', listener).on('SIGTERM', listener);
     return () => process.off('SIGINT', listener).off('SIGTERM', listener);
@@ -35,6 +51,6 @@ export function writeJson(terminal: Terminal, value: unknown): void {
 }
 
 /** Colours that fit a terminal. */
-export function colorsOf(terminal: Terminal): ReturnType<typeof pc.createColors> {
+export function colorsOf(terminal: Pick<Terminal, 'colors'>): ReturnType<typeof pc.createColors> {
   return pc.createColors(terminal.colors);
 }

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
-import { CliError, EXIT } from './cli-error.js';
+import { CliError, EXIT, Exit } from './cli-error.js';
 import { commands } from './commands.js';
 import { cleanEnvironment } from './options.js';
 import { colorsOf, type Terminal } from './output.js';
@@ -52,6 +52,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 function report(error: unknown, terminal: Terminal): number {
   // The parser has told the user already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  if (error instanceof Exit) return error.exitCode;
   const label = colorsOf(terminal).red('error:');
   if (error instanceof CliError) {
     terminal.writeError(`${label} ${error.message}\n`);

@@ -4,7 +4,11 @@ import type { StopSignal, Terminal } from '../../src/cli/output.js';
 export class FakeTerminal implements Terminal {
   output = '';
   errors = '';
-  readonly colors = false;
+  /** What is read from standard input. */
+  input = '';
+  colors = false;
+  columns: number | undefined = undefined;
+  showsProgress = false;
   readonly exits: number[] = [];
   /** Settles once something has been written to standard output. */
   readonly written: Promise<void>;
@@ -24,6 +28,10 @@ export class FakeTerminal implements Terminal {
 
   writeError(text: string): void {
     this.errors += text;
+  }
+
+  async readInput(): Promise<Uint8Array> {
+    return new TextEncoder().encode(this.input);
   }
 
   onStop(listener: (signal: StopSignal) => void): () => void {

@@ -31,7 +31,13 @@ test('help and version go to standard output with exit code 0', async () => {
 });
 
 test('every option of every command has a twin in the environment', async () => {
-  for (const words of [['start'], ['clock', 'get'], ['clock', 'advance'], ['clock', 'to']]) {
+  for (const words of [
+    ['start'],
+    ['lint'],
+    ['clock', 'get'],
+    ['clock', 'advance'],
+    ['clock', 'to'],
+  ]) {
     const { output } = await tollgate(...words, '--help');
     const options = output.split('Options:')[1]?.match(/^ {2}--[\s\S]*?(?=^ {2}-|$(?![\s\S]))/gm);
     expect(options?.length).toBeGreaterThan(3);
