@@ -1,5 +1,6 @@
 import type { CollectionOptions } from '../world/collection.js';
 import type { Account } from './account.js';
+import { publish } from './events.js';
 import type { Decision } from './records/decision.js';
 import type { ReviewDecision } from './reviewer.js';
 
@@ -9,7 +10,7 @@ export const decisionCollection: CollectionOptions<Decision> = {
   indexes: { subject: (decision) => decision.subject },
 };
 
-/** Keeps a decision, so that it can be explained, and writes it to the journal. */
+/** Keeps a decision, so that it can be explained, writes it to the journal and tells of it. */
 export function recordDecision(
   account: Account,
   model: Decision['model'],
@@ -39,6 +40,7 @@ export function recordDecision(
     reasons,
     by,
   });
+  publish(account, { type: 'review.decided', decision });
   return decision;
 }
 

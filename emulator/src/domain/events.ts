@@ -1,4 +1,5 @@
 import type { Account } from './account.js';
+import type { Decision } from './records/decision.js';
 import type { Message } from './records/message.js';
 
 /** Something that happened to a message, as it stood at that moment. */
@@ -7,8 +8,24 @@ export interface MessageEvent {
   readonly message: Message;
 }
 
+/** The review of a brand, a campaign or a number has ended. */
+export interface ReviewEvent {
+  readonly type: 'review.decided';
+  readonly decision: Decision;
+}
+
+/** The carrier review of a number has moved; `null` is a number in no review. */
+export interface NumberMoveEvent {
+  readonly type: 'number.moved';
+  /** E.164. */
+  readonly number: string;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly cause: string;
+}
+
 /** What an account tells those who listen, for example to deliver webhooks. */
-export type AccountEvent = MessageEvent;
+export type AccountEvent = MessageEvent | ReviewEvent | NumberMoveEvent;
 
 /** Gets every event of an account, in the order in which they happen. */
 export type AccountListener = (event: AccountEvent) => void;

@@ -1,5 +1,6 @@
 import type { Account } from './account.js';
 import { DomainError } from './domain-error.js';
+import { publish } from './events.js';
 import type { BrandStatus } from './records/brand.js';
 import type { CampaignStatus } from './records/campaign.js';
 import type { NumberStatus } from './records/number.js';
@@ -97,7 +98,7 @@ export function move<State extends string>(
   throw new DomainError('invalid', `${subject} is ${from} and cannot ${event}. ${instead}`);
 }
 
-/** Writes a change of state to the journal. */
+/** Writes a change of state to the journal, and tells of it when it is that of a number. */
 export function recordMove(
   account: Account,
   model: 'brand' | 'campaign' | 'number',
@@ -107,4 +108,5 @@ export function recordMove(
   cause: string,
 ): void {
   account.world.journal.record(`${model}.moved`, { id, from, to, cause });
+  if (model === 'number') publish(account, { type: 'number.moved', number: id, from, to, cause });
 }

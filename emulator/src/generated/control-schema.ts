@@ -69,8 +69,123 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/v1/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List deliveries, or wait for the next
+         * @description Deliveries in the order of their latest change. Pass the `cursor` of an answer as `since` to get what has changed after it. A cursor beyond `latest`, as after a reset, is answered at once with nothing.
+         */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/deliveries/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Delivery id. */
+                id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        /** Read one delivery */
+        get: operations["getDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/deliveries/{id}/resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Delivery id. */
+                id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send an event once more
+         * @description Sends now, with a new series of retries, and answers when the receiver has. Whatever else is due now happens too.
+         */
+        post: operations["resendDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
-export type webhooks = Record<string, never>;
+export interface webhooks {
+    brandReviewed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The review of a brand has ended */
+        post: operations["brandReviewedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    campaignReviewed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The review of a toll-free campaign has ended */
+        post: operations["campaignReviewedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    numberStatusChanged: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The carrier review of a number has moved */
+        post: operations["numberStatusChangedEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
 export interface components {
     schemas: {
         /** @description State of the process. */
@@ -138,6 +253,123 @@ export interface components {
             /** @description Why it was scheduled. */
             cause: string;
         };
+        /**
+         * @description `pending`: an attempt is planned or under way. `captured`: kept and not sent, because the emulator's settings say so. `dropped`: lost on purpose.
+         * @enum {string}
+         */
+        DeliveryStatus: "pending" | "delivered" | "failed" | "captured" | "dropped";
+        /** @description An event on its way to one webhook. */
+        Delivery: {
+            /** @description The same for every attempt. */
+            id: string;
+            /** @description Place of its latest change, a cursor. */
+            seq: number;
+            /** @description Webhook. */
+            webhookId: string;
+            /** @description Type of the event. */
+            event: string;
+            /** @description The message that it is about. */
+            messageId: string | null;
+            /** @description Where it goes. */
+            url: string;
+            /** @description JSON text. */
+            body: string;
+            /** @description Headers of the latest attempt. */
+            headers: {
+                [key: string]: string;
+            };
+            status: components["schemas"]["DeliveryStatus"];
+            /** @description The latest attempts, oldest first. */
+            attempts: components["schemas"]["DeliveryAttempt"][];
+            /**
+             * Format: date-time
+             * @description When the next attempt is planned or has begun.
+             */
+            nextAttemptAt: string | null;
+            /**
+             * Format: date-time
+             * @description When the event happened.
+             */
+            createdAt: string;
+        };
+        /** @description One try to deliver. */
+        DeliveryAttempt: {
+            /** @description Place in the order of changes, a cursor. */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            at: string;
+            /** @description What the receiver answered; null without answer. */
+            status: number | null;
+            /** @description Why it failed; null for a success. */
+            error: string | null;
+        };
+        /** @description Some deliveries. */
+        DeliveryList: {
+            /** @description In the order of their latest change. */
+            deliveries: components["schemas"]["Delivery"][];
+            /** @description Where to go on from. */
+            cursor: number;
+            /** @description The cursor of the latest change of all. */
+            latest: number;
+        };
+        /** @description How a review has ended. */
+        ReviewResult: {
+            /**
+             * Format: date-time
+             * @description Virtual time.
+             */
+            occurredAt: string;
+            /** @description The decision. */
+            decisionId: string;
+            /** @description Whether it passed. */
+            approved: boolean;
+            /** @description Ids of the reasons for which it was rejected. */
+            reasons: string[];
+        };
+        /** @description The review of a brand has ended. */
+        BrandReviewedEvent: components["schemas"]["ReviewResult"] & {
+            /**
+             * @description Kind of event.
+             * @enum {string}
+             */
+            type: "emulator.brand.reviewed";
+            /** @description Brand. */
+            brandId: string;
+        };
+        /** @description The review of a toll-free campaign has ended. */
+        CampaignReviewedEvent: components["schemas"]["ReviewResult"] & {
+            /**
+             * @description Kind of event.
+             * @enum {string}
+             */
+            type: "emulator.campaign.reviewed";
+            /** @description Campaign. */
+            campaignId: string;
+        };
+        /** @description The carrier review of a number has moved. */
+        NumberStatusChangedEvent: {
+            /**
+             * @description Kind of event.
+             * @enum {string}
+             */
+            type: "emulator.number.status_changed";
+            /**
+             * Format: date-time
+             * @description Virtual time.
+             */
+            occurredAt: string;
+            /** @description E.164. */
+            number: string;
+            /** @description New state; null when it is in no review. */
+            status: string | null;
+            /** @description State before. */
+            previousStatus: string | null;
+            /** @description Why. */
+            cause: string;
+        };
         /** @description An RFC 9457 problem. */
         Problem: {
             /** @description URI of the kind of problem. */
@@ -167,6 +399,41 @@ export interface components {
                 "application/json": components["schemas"]["Health"];
             };
         };
+        /** @description The delivery. */
+        Delivery: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "id": "evt_7Qk2",
+                 *       "seq": 12,
+                 *       "webhookId": "wh_4Zt9",
+                 *       "event": "MESSAGE.STATUS",
+                 *       "messageId": "msg_1Lr5",
+                 *       "url": "http://localhost:3000/hook",
+                 *       "body": "{\"type\":\"MESSAGE.STATUS\"}",
+                 *       "headers": {
+                 *         "CONTENT-TYPE": "application/json",
+                 *         "PINNACLE-SIGNING-SECRET": "pss_6Hv3"
+                 *       },
+                 *       "status": "pending",
+                 *       "attempts": [
+                 *         {
+                 *           "seq": 11,
+                 *           "at": "2026-03-02T16:00:02.000Z",
+                 *           "status": 500,
+                 *           "error": "the receiver answered 500"
+                 *         }
+                 *       ],
+                 *       "nextAttemptAt": "2026-03-02T16:00:07.000Z",
+                 *       "createdAt": "2026-03-02T16:00:02.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Delivery"];
+            };
+        };
         /** @description What went wrong. */
         Problem: {
             headers: {
@@ -185,7 +452,10 @@ export interface components {
             };
         };
     };
-    parameters: never;
+    parameters: {
+        /** @description Delivery id. */
+        DeliveryId: string;
+    };
     requestBodies: never;
     headers: never;
     pathItems: never;
@@ -197,9 +467,19 @@ export type AdvanceClockByRequest = components['schemas']['AdvanceClockByRequest
 export type AdvanceClockToRequest = components['schemas']['AdvanceClockToRequest'];
 export type ClockAdvance = components['schemas']['ClockAdvance'];
 export type FiredTask = components['schemas']['FiredTask'];
+export type DeliveryStatus = components['schemas']['DeliveryStatus'];
+export type Delivery = components['schemas']['Delivery'];
+export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
+export type DeliveryList = components['schemas']['DeliveryList'];
+export type ReviewResult = components['schemas']['ReviewResult'];
+export type BrandReviewedEvent = components['schemas']['BrandReviewedEvent'];
+export type CampaignReviewedEvent = components['schemas']['CampaignReviewedEvent'];
+export type NumberStatusChangedEvent = components['schemas']['NumberStatusChangedEvent'];
 export type Problem = components['schemas']['Problem'];
 export type ResponseHealth = components['responses']['Health'];
+export type ResponseDelivery = components['responses']['Delivery'];
 export type ResponseProblem = components['responses']['Problem'];
+export type ParameterDeliveryId = components['parameters']['DeliveryId'];
 export type $defs = Record<string, never>;
 export interface operations {
     getLiveness: {
@@ -295,6 +575,180 @@ export interface operations {
             };
             400: components["responses"]["Problem"];
             403: components["responses"]["Problem"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only deliveries that have changed after this cursor. */
+                since?: number;
+                /** @description Real seconds to wait for a change when there is none. */
+                wait?: number;
+                /** @description How many at most. */
+                limit?: number;
+                /** @description Only those to this webhook. */
+                webhookId?: string;
+                /** @description Only those about this message. */
+                messageId?: string;
+                /** @description Only those in this state. */
+                status?: components["schemas"]["DeliveryStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Deliveries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deliveries": [],
+                     *       "cursor": 12,
+                     *       "latest": 12
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryList"];
+                };
+            };
+            400: components["responses"]["Problem"];
+            403: components["responses"]["Problem"];
+        };
+    };
+    getDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Delivery id. */
+                id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Delivery"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    resendDelivery: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Delivery id. */
+                id: components["parameters"]["DeliveryId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["Delivery"];
+            403: components["responses"]["Problem"];
+            404: components["responses"]["Problem"];
+        };
+    };
+    brandReviewedEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "emulator.brand.reviewed",
+                 *       "occurredAt": "2026-03-02T16:10:00.000Z",
+                 *       "brandId": "b_5Kd2",
+                 *       "decisionId": "rev_8Wn1",
+                 *       "approved": true,
+                 *       "reasons": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["BrandReviewedEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    campaignReviewedEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "emulator.campaign.reviewed",
+                 *       "occurredAt": "2026-03-02T16:20:00.000Z",
+                 *       "campaignId": "tf_2Wm8",
+                 *       "decisionId": "rev_3Xp6",
+                 *       "approved": false,
+                 *       "reasons": [
+                 *         "opt-in-mandatory"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CampaignReviewedEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    numberStatusChangedEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "type": "emulator.number.status_changed",
+                 *       "occurredAt": "2026-03-05T16:00:00.000Z",
+                 *       "number": "+18885550142",
+                 *       "status": "VERIFIED",
+                 *       "previousStatus": "WAITING_FOR_TELECO",
+                 *       "cause": "review passed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NumberStatusChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Received. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
         };
     };
 }

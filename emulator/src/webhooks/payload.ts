@@ -4,8 +4,8 @@ import type { components } from '../generated/schema.js';
 
 type Schemas = components['schemas'];
 
-/** The body of a message event, member by member as the provider sends it. */
-export function eventBody({
+/** The body of a message event, member by member as the provider sends it (Pinnacle API reference). */
+export function messageEventBody({
   type,
   message,
 }: MessageEvent): Schemas['MessageStatusEvent'] | Schemas['MessageReceivedEvent'] {

@@ -1,38 +1,6 @@
-import type { Duration } from '../world/duration.js';
-
-/** A request to a receiver. */
-export interface WebhookRequest {
-  readonly url: string;
-  readonly headers: Readonly<Record<string, string>>;
-  /** JSON text, exactly as it goes out. */
-  readonly body: string;
-  /** Real milliseconds after which the receiver counts as not answering. */
-  readonly timeoutMs: number;
-}
-
-/**
- * Brings a request to a receiver and returns the status that it answered. Throws when there is no
- * answer. `null` means that it was not sent at all, only kept.
- */
-export type WebhookTransport = (request: WebhookRequest) => Promise<number | null>;
-
-/** Shares of deliveries, from 0 to 1, that go wrong in a way; drawn from the seed. */
-export interface WebhookChaos {
-  /** Sent twice. */
-  readonly duplicate: number;
-  /** Overtaken by what happens in the next half minute. */
-  readonly reorder: number;
-  /** Sent 5 to 60 seconds late. */
-  readonly delay: number;
-  /** Sent 2 to 10 minutes late. */
-  readonly slow: number;
-  /** Never sent. */
-  readonly drop: number;
-  /** Cut off in the middle of the body. */
-  readonly truncate: number;
-  /** Sent with another secret. */
-  readonly wrongSecret: number;
-}
+import { addDuration, type Duration } from '../world/duration.js';
+import { noChaos, readChaos, type WebhookChaos } from './chaos.js';
+import type { WebhookTransport } from './transport.js';
 
 /** How webhooks are delivered. */
 export interface WebhookSettings {
@@ -47,15 +15,24 @@ export interface WebhookSettings {
   readonly timeoutMs: number;
   /**
    * How long to wait, in virtual time, after each failed attempt.
-   * @default five attempts in all, exponential from 5 seconds (assumed)
+   * @default five attempts in all, exponential from 5 seconds (assumed: Pinnacle publishes none)
    */
   readonly retries: readonly Duration[];
-  /** A webhook that has failed for so long is disabled; `null` never. @default '5d' (assumed) */
+  /**
+   * A webhook at which nothing has arrived for so long is disabled; `null` never.
+   * @default '5d' (assumed: Pinnacle publishes none)
+   */
   readonly disableAfter: Duration | null;
   /** Sends Standard Webhooks headers beside the provider's own secret. @default false */
   readonly standardWebhooks: boolean;
-  /** @default nothing goes wrong */
-  readonly chaos: WebhookChaos;
+  /**
+   * Tells webhooks of review results too, by events named `emulator.*`. The provider has no such
+   * events: an app that relies on them does not work against it, where reviews are polled.
+   * @default false
+   */
+  readonly emulatorEvents: boolean;
+  /** What goes wrong on purpose, from the start. @default nothing */
+  readonly chaos: Partial<WebhookChaos>;
 }
 
 /** Waits of the Standard Webhooks specification: ten attempts over 75 hours. */
@@ -71,17 +48,6 @@ export const standardWebhooksRetries: readonly Duration[] = [
   '24h',
 ];
 
-/** No delivery goes wrong. */
-export const noChaos: WebhookChaos = {
-  duplicate: 0,
-  reorder: 0,
-  delay: 0,
-  slow: 0,
-  drop: 0,
-  truncate: 0,
-  wrongSecret: 0,
-};
-
 /** What holds unless the user says otherwise. */
 export const defaultWebhookSettings: WebhookSettings = {
   deliver: 'local',
@@ -89,5 +55,28 @@ export const defaultWebhookSettings: WebhookSettings = {
   retries: ['5s', '10s', '20s', '40s'],
   disableAfter: '5d',
   standardWebhooks: false,
+  emulatorEvents: false,
   chaos: noChaos,
 };
+
+/** The longest wait that timers take: about 24 days. */
+const LONGEST_TIMEOUT = 2_147_483_647;
+
+/**
+ * Completes settings and refuses those that would fail later, in the middle of a test.
+ *
+ * @throws RangeError for a timeout or a share that is none; DurationError for a wait that cannot be
+ * read
+ */
+export function readWebhookSettings(given: Partial<WebhookSettings> = {}): WebhookSettings {
+  const settings = { ...defaultWebhookSettings, ...given };
+  const { timeoutMs, retries, disableAfter, chaos } = settings;
+  if (!(timeoutMs > 0 && timeoutMs <= LONGEST_TIMEOUT)) {
+    throw new RangeError(
+      `webhooks.timeoutMs has to be milliseconds from 1 to ${LONGEST_TIMEOUT}, not ${timeoutMs}.`,
+    );
+  }
+  for (const wait of retries) addDuration(0, wait);
+  if (disableAfter !== null) addDuration(0, disableAfter);
+  return { ...settings, chaos: readChaos(chaos) };
+}

@@ -20,11 +20,15 @@ export function signedHeaders(
   { secret, headers }: Webhook,
   { id, at, body, standardWebhooks }: Signing,
 ): Record<string, string> {
-  const own = Object.entries(headers ?? {}).filter(([, value]) => value !== null);
+  const standard = standardWebhooks ? standardHeaders(secret, id, at, body) : {};
+  const own = Object.entries(headers ?? {}).filter(
+    ([name, value]) => value !== null && !Object.hasOwn(standard, name.toLowerCase()),
+  );
   return {
-    'content-type': 'application/json',
+    // In upper case, so that a content type of the webhook's own takes its place.
+    'CONTENT-TYPE': 'application/json',
     ...(Object.fromEntries(own) as Record<string, string>),
-    ...(standardWebhooks ? standardHeaders(secret, id, at, body) : {}),
+    ...standard,
     [SIGNING_HEADER]: secret,
   };
 }

@@ -1,21 +1,89 @@
-import type { WebhookRequest, WebhookSettings, WebhookTransport } from './settings.js';
-
-/** The transport that a setting stands for. */
-export function transportFor(deliver: WebhookSettings['deliver']): WebhookTransport {
-  if (typeof deliver === 'function') return deliver;
-  if (deliver === 'all') return overNetwork;
-  if (deliver === 'capture') return async () => null;
-  return async (request) => (isLoopback(request.url) ? overNetwork(request) : null);
+/** A request to a receiver. */
+export interface WebhookRequest {
+  readonly url: string;
+  readonly headers: Readonly<Record<string, string>>;
+  /** JSON text, exactly as it goes out. */
+  readonly body: string;
+  /** Aborted when the receiver has had its time. */
+  readonly signal: AbortSignal;
 }
 
-/** Redirects are not followed: a 3xx answer counts as a failure at every provider that says so. */
-async function overNetwork({ url, headers, body, timeoutMs }: WebhookRequest): Promise<number> {
-  const signal = AbortSignal.timeout(timeoutMs);
+/**
+ * Brings a request to a receiver and returns the status that it answered. Throws when there is no
+ * answer. `null` means that it was not sent at all, only kept.
+ */
+export type WebhookTransport = (request: WebhookRequest) => number | null | Promise<number | null>;
+
+/** What came of a request; `null` when it was not sent. */
+export type WebhookAnswer = {
+  readonly status: number | null;
+  readonly error: string | null;
+} | null;
+
+/** The transport that a setting stands for. */
+export function transportFor(
+  deliver: 'local' | 'all' | 'capture' | WebhookTransport,
+): WebhookTransport {
+  if (typeof deliver === 'function') return deliver;
+  if (deliver === 'all') return overNetwork;
+  if (deliver === 'capture') return () => null;
+  return (request) => (isLoopback(request.url) ? overNetwork(request) : null);
+}
+
+/**
+ * Sends a request and says what came of it, in words that do not depend on the machine.
+ *
+ * @param timeoutMs real milliseconds that the receiver has
+ */
+export async function send(
+  transport: WebhookTransport,
+  request: Omit<WebhookRequest, 'signal'>,
+  timeoutMs: number,
+): Promise<WebhookAnswer> {
+  const controller = new AbortController();
+  const { signal } = controller;
+  const timer = setTimeout(() => controller.abort(), timeoutMs);
+  const timedOut = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  try {
+    const status = await Promise.race([transport({ ...request, signal }), timedOut]);
+    return status === null ? null : { status, error: failureOf(status) };
+  } catch (error) {
+    const reason = signal.aborted ? 'the receiver did not answer in time' : reasonOf(error);
+    return { status: null, error: reason };
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Redirects are not followed: a 3xx answer counts as a failure (Standard Webhooks, Svix). */
+async function overNetwork({ url, headers, body, signal }: WebhookRequest): Promise<number> {
   const init = { method: 'POST', headers, body, redirect: 'manual', signal } as const;
   const response = await globalThis.fetch(url, init);
-  // The body of an answer means nothing, but a connection is free only when it was read.
-  await response.arrayBuffer();
+  // The status is the answer. A body means nothing, and might never end.
+  await response.body?.cancel();
   return response.status;
+}
+
+function failureOf(status: number): string | null {
+  if (status >= 200 && status < 300) return null;
+  return `the receiver answered ${status}`;
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ECONNREFUSED: 'nothing listens at the URL',
+  ECONNRESET: 'the receiver closed the connection',
+  UND_ERR_SOCKET: 'the receiver closed the connection',
+  ENOTFOUND: 'the host of the URL is unknown',
+  EAI_AGAIN: 'the host of the URL is unknown',
+};
+
+/** `fetch` hides what went wrong in the cause of its error. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const cause = error.cause as { code?: string; message?: string } | undefined;
+  return REASONS[cause?.code ?? ''] ?? cause?.message ?? error.message;
 }
 
 function isLoopback(url: string): boolean {

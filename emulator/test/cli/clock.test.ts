@@ -2,7 +2,9 @@ import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { serve } from '../../src/adapters/node-server.js';
 import type { WireHandler, WireRequest } from '../../src/api/wire.js';
 import { run } from '../../src/cli/program.js';
-import { createControl } from '../../src/control/create-control.js';
+import { type ControlledWorld, createControl } from '../../src/control/create-control.js';
+import { createAccount } from '../../src/domain/create-account.js';
+import { Deliveries } from '../../src/webhooks/deliveries.js';
 import { World } from '../../src/world/world.js';
 import { FakeTerminal } from './fake-terminal.js';
 
@@ -12,11 +14,12 @@ const START = '2026-03-02T16:00:00.000Z';
 
 async function setUp(handler?: WireHandler) {
   const world = new World({ name: 'w', seed: 's', clock: { now: START } });
+  const webhooks = new Deliveries(createAccount(world));
   world.handle('campaign.review', () => {});
   const requests: WireRequest[] = [];
-  const worldFor = (request: WireRequest): World => {
+  const worldFor = (request: WireRequest): ControlledWorld => {
     requests.push(request);
-    return world;
+    return { world, webhooks };
   };
   const server = await serve(handler ?? createControl({ worldFor }));
   onTestFinished(() => server.close());

@@ -1,6 +1,6 @@
 import type { Account } from '../../src/domain/account.js';
 import { createAccount } from '../../src/domain/create-account.js';
-import { type AccountEvent, subscribe } from '../../src/domain/events.js';
+import { type MessageEvent, subscribe } from '../../src/domain/events.js';
 import type { CampaignContent } from '../../src/domain/records/campaign.js';
 import type { Message } from '../../src/domain/records/message.js';
 import type { NumberStatus, OwnedNumber } from '../../src/domain/records/number.js';
@@ -120,10 +120,12 @@ export function addNumber(
   });
 }
 
-/** Collects an account's events from now on. */
-export function eventsOf(account: Account): AccountEvent[] {
-  const events: AccountEvent[] = [];
-  subscribe(account, (event) => events.push(event));
+/** Collects an account's message events from now on. */
+export function eventsOf(account: Account): MessageEvent[] {
+  const events: MessageEvent[] = [];
+  subscribe(account, (event) => {
+    if ('message' in event) events.push(event);
+  });
   return events;
 }
 

@@ -74,7 +74,9 @@ test('a number that may not send can still be texted', () => {
 test('a listener hears what happens until it stops listening', () => {
   const account = messagingAccount();
   const heard: string[] = [];
-  const stop = subscribe(account, ({ message }) => heard.push(message.content.text ?? ''));
+  const stop = subscribe(account, (event) => {
+    if ('message' in event) heard.push(event.message.content.text ?? '');
+  });
   receiveText(account, { from: HANDSET, to: SENDER, text: 'one' });
   stop();
   receiveText(account, { from: HANDSET, to: SENDER, text: 'two' });

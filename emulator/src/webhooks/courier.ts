@@ -1,0 +1,152 @@
+import type { Account } from '../domain/account.js';
+import type { Webhook } from '../domain/records/webhook.js';
+import { setWebhookStatus } from '../domain/webhook-registry.js';
+import { addDuration } from '../world/duration.js';
+import type { JsonObject } from '../world/json.js';
+import { chaosOf } from './chaos.js';
+import type { DeliveryLog } from './delivery-log.js';
+import { outgoing } from './outgoing.js';
+import { ReceiverHealth } from './receiver-health.js';
+import type { Delivery, DeliveryAttempt } from './records.js';
+import type { WebhookSettings } from './settings.js';
+import { send, transportFor } from './transport.js';
+
+const ATTEMPT = 'webhook.attempt';
+const NOT_PLANNED = { taskId: null, nextAttemptAt: null } as const;
+
+type Attempt = Omit<DeliveryAttempt, 'seq'>;
+
+/**
+ * Carries deliveries to their receivers, again and again until one is taken or given up.
+ *
+ * The clock waits while a request is under way, so that virtual time never runs past an answer.
+ */
+export class Courier {
+  readonly #account: Account;
+  readonly #settings: WebhookSettings;
+  readonly #log: DeliveryLog;
+  readonly #health: ReceiverHealth;
+  /** Counts up when the state is replaced: an answer to a request of before means nothing then. */
+  #era = 0;
+
+  constructor(account: Account, settings: WebhookSettings, log: DeliveryLog) {
+    this.#account = account;
+    this.#settings = settings;
+    this.#log = log;
+    this.#health = new ReceiverHealth(account.world);
+    account.world.handle(ATTEMPT, (data) => this.#attempt(data));
+  }
+
+  /** Takes on a new delivery, which chance may lose, double or hold up. */
+  accept(delivery: Delivery): void {
+    const { world } = this.#account;
+    const draws = chaosOf(world);
+    if (draws.strikes('drop', delivery.id)) {
+      this.#record(this.#log.change(delivery.id, { status: 'dropped' }), 'dropped');
+      return;
+    }
+    const at = world.now() + draws.lateness(delivery.id);
+    this.#plan(delivery, at, 0);
+    if (draws.strikes('duplicate', delivery.id)) {
+      world.schedule(at, ATTEMPT, { id: delivery.id, copy: true }, `${causeOf(delivery)} again`);
+    }
+  }
+
+  /** Plans an attempt now, with all retries after it, in the place of one that is planned already. */
+  sendNow(delivery: Delivery): void {
+    if (delivery.taskId !== null) this.#account.world.cancel(delivery.taskId);
+    this.#plan(delivery, this.#account.world.now(), 0);
+  }
+
+  /** Starts counting failures of a webhook anew. */
+  forgive(webhookId: string): void {
+    this.#health.forget(webhookId);
+  }
+
+  /** Forgets the requests that are under way, because the world's state was replaced. */
+  abandon(): void {
+    this.#era += 1;
+  }
+
+  async #attempt(data: JsonObject): Promise<void> {
+    const delivery = this.#log.get(String(data.id));
+    const webhook = delivery && this.#account.webhooks.get(delivery.webhookId);
+    if (!delivery || !webhook) return;
+    const isCopy = data.copy === true;
+    // A delivery keeps its task until the answer is in: a state that is saved meanwhile runs it anew.
+    const task = isCopy ? null : delivery.taskId;
+    const at = this.#account.world.now();
+    if (webhook.status !== 'ENABLED') {
+      const error = `not sent: the webhook is ${webhook.status}`;
+      this.#note(delivery, { at, status: null, error }, task);
+      return;
+    }
+    const { deliver, timeoutMs, standardWebhooks } = this.#settings;
+    const draws = chaosOf(this.#account.world);
+    const request = outgoing(delivery, webhook, { at, standardWebhooks, draws });
+    const era = this.#era;
+    const answer = await send(transportFor(deliver), request, timeoutMs);
+    // Gone: back to a snapshot, or too old to be kept.
+    if (era !== this.#era || !this.#log.get(delivery.id)) return;
+    const sent = this.#log.change(delivery.id, { headers: request.headers });
+    if (answer === null) {
+      this.#record(this.#log.change(sent.id, { ...NOT_PLANNED, status: 'captured' }), 'captured');
+      return;
+    }
+    const attempt = { at, ...answer };
+    const noted = this.#note(sent, attempt, task);
+    const failingSince = this.#health.record(webhook.id, attempt);
+    if (failingSince === null || this.#disableIfDue(webhook, attempt, failingSince)) return;
+    // Not after a copy, nor when a resend has begun a series of its own.
+    if (!isCopy && noted.taskId === null) this.#retry(noted, at, Number(data.retry));
+  }
+
+  /** Writes an attempt down. @param task the one that it was; `null` for a copy */
+  #note(delivery: Delivery, attempt: Attempt, task: number | null): Delivery {
+    const outcome = attempt.error === null ? 'delivered' : 'failed';
+    // Another attempt is planned already, or this was a copy of one that counts.
+    const isOpen = delivery.taskId !== task || (task === null && outcome === 'failed');
+    const patch = isOpen ? {} : ({ ...NOT_PLANNED, status: outcome } as const);
+    const noted = this.#log.addAttempt(delivery, attempt, patch);
+    this.#record(noted, outcome, { status: attempt.status, error: attempt.error });
+    return noted;
+  }
+
+  #disableIfDue(webhook: Webhook, { at, status }: Attempt, failingSince: number): boolean {
+    const { disableAfter } = this.#settings;
+    const isLong = disableAfter !== null && at >= addDuration(failingSince, disableAfter);
+    // "Gone": the receiver wants no more (Standard Webhooks).
+    const isGone = status === 410;
+    if (!isLong && !isGone) return false;
+    const reason = isGone ? 'the receiver answered 410' : `nothing has arrived for ${disableAfter}`;
+    setWebhookStatus(this.#account, webhook.id, 'DISABLED');
+    this.#account.world.journal.record('webhook.disabled', { id: webhook.id, reason });
+    return true;
+  }
+
+  #retry(delivery: Delivery, at: number, retry: number): void {
+    const wait = this.#settings.retries[retry];
+    if (wait !== undefined) this.#plan(delivery, addDuration(at, wait), retry + 1);
+  }
+
+  #plan(delivery: Delivery, at: number, retry: number): void {
+    const data = { id: delivery.id, retry };
+    const taskId = this.#account.world.schedule(at, ATTEMPT, data, causeOf(delivery));
+    this.#log.change(delivery.id, { status: 'pending', taskId, nextAttemptAt: at });
+  }
+
+  #record(delivery: Delivery, outcome: string, answer: JsonObject = {}): void {
+    this.#account.world.journal.record('webhook.delivery', {
+      id: delivery.id,
+      webhook: delivery.webhookId,
+      event: delivery.event,
+      message: delivery.messageId,
+      outcome,
+      ...answer,
+    });
+  }
+}
+
+function causeOf({ event, webhookId }: Delivery): string {
+  return `${event} goes to ${webhookId}`;
+}
