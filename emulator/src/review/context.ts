@@ -1,4 +1,4 @@
-import { readRecord, readText, readValue } from './input.js';
+import { readRecord, readText, readTexts, readValue } from './input.js';
 import { lexicon } from './lexicon/index.js';
 import { type BrandNames, brandNames, findBrand } from './text/brand-name.js';
 import { Document } from './text/document.js';
@@ -41,8 +41,9 @@ function readFacts(world: unknown): WorldFacts {
   const facts = readRecord(world);
   if (facts === undefined) return {};
   const links = readRecord(facts.links);
+  const site = readRecord(facts.site);
   const groups = {
-    site: readRecord(facts.site),
+    site: site && { ...site, pages: readTexts(site.pages) },
     registry: readRecord(facts.registry),
     optIn: readRecord(facts.optIn),
     links: links && {

@@ -26,3 +26,10 @@ export function readRecord(value: unknown): Record<string, unknown> | undefined 
     ? (value as Record<string, unknown>)
     : undefined;
 }
+
+/** The texts of a list; undefined for anything that is no list. */
+export function readTexts(value: unknown): string[] | undefined {
+  return Array.isArray(value)
+    ? value.filter((entry): entry is string => typeof entry === 'string')
+    : undefined;
+}

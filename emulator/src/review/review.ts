@@ -197,7 +197,8 @@ function providerOf(provider: unknown): Provider {
 }
 
 function dayOf(asOf: ReviewOptions['asOf']): string {
-  if (asOf === undefined) return latest;
+  const known = typeof asOf === 'string' || typeof asOf === 'number' || asOf instanceof Date;
+  if (!known) return latest;
   const date = new Date(asOf);
   return Number.isNaN(date.getTime()) ? latest : date.toISOString().slice(0, 10);
 }

@@ -198,7 +198,7 @@ test('no facts and no options make the review throw', () => {
         review(harborLane, facts as ReviewOptions);
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 400 },
   );
 });
 

@@ -30,27 +30,56 @@ export interface Token {
   readonly spaced: boolean;
 }
 
-const patterns: readonly (readonly [TokenKind, RegExp])[] = [
+type Pattern = readonly [kind: TokenKind, pattern: RegExp];
+
+const email: Pattern = ['email', /[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/y];
+const phone: Pattern = [
+  'phone',
+  /(?:\+?1[-. ]{0,2})?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)|\+?1?\d{10}(?!\d)|1?-?8\d\d-[a-z0-9]{3,4}-?[a-z0-9]{3,5}(?![a-z0-9])/y,
+];
+const birthday: Pattern = ['word', /mm\s?[/-]\s?dd\s?[/-]\s?yy(?:yy)?/y];
+const plainWord: Pattern = ['word', /[a-z]+(?:'[a-z]+)*'?(?![^\u0000-\u007f])/y];
+const anyWord: Pattern = ['word', /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*'?/uy];
+
+/** What a token can be, by the class of its first character. */
+const afterLetter: readonly Pattern[] = [plainWord, anyWord];
+const afterDigit: readonly Pattern[] = [
+  phone,
+  ['percent', /\d{1,3}(?:\.\d{1,2})?\s?%/y],
+  ['number', /\d+(?:[.,:]\d+){0,6}/y],
+];
+const afterMark: readonly Pattern[] = [
   ['ticked', /\[\s?[x✓✔]\s?\]|\(\s?[x✓✔]\s?\)|[☑☒✅]/y],
   ['unticked', /\[[ _]{0,4}\]|\([ _]{0,4}\)|[☐□▢◻]/y],
   [
     'blank',
     /\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,60}\}|\[(?=[^\]\n]{0,60}[a-z])[^[\]\n]{1,60}\]|<[a-z][^<>\n]{0,40}>|%[a-z_]{2,30}%/y,
   ],
-  ['email', /[a-z0-9._%+-]{1,64}@(?:[a-z0-9-]{1,63}\.){1,6}[a-z]{2,24}/y],
-  [
-    'phone',
-    /(?:\+?1[-. ]{0,2})?\(?\d{3}\)?[-. ]{1,2}\d{3}[-. ]\d{4}(?!\d)|\+?1?\d{10}(?!\d)|1?-?8\d\d-[a-z0-9]{3,4}-?[a-z0-9]{3,5}(?![a-z0-9])/y,
-  ],
+  phone,
   ['money', /\$\s?\d[\d,.]{0,14}(?:k|m)?(?![a-z])/y],
-  ['percent', /\d{1,3}(?:\.\d{1,2})?\s?%/y],
-  ['word', /mm\s?[/-]\s?dd\s?[/-]\s?yy(?:yy)?/y],
-  ['number', /\d+(?:[.,:]\d+){0,6}/y],
-  ['word', /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*'?/uy],
+  anyWord,
 ];
 
-const urlStart = /[a-z0-9]/;
 const space = /\s+/y;
+const nextSpace = /\s/g;
+
+/** A stretch without white space: only one with a dot or an @ can hold links and mailboxes. */
+interface Stretch {
+  readonly end: number;
+  readonly hasDot: boolean;
+  readonly hasAt: boolean;
+}
+
+function stretchAt(folded: string, start: number): Stretch {
+  nextSpace.lastIndex = start;
+  const end = nextSpace.exec(folded)?.index ?? folded.length;
+  const text = folded.slice(start, end);
+  return {
+    end,
+    hasDot: text.includes('.') || text.includes('://'),
+    hasAt: text.includes('@'),
+  };
+}
 
 /** Cuts folded text into tokens; time is linear in its length. */
 export function tokenize(folded: string): Token[] {
@@ -58,6 +87,7 @@ export function tokenize(folded: string): Token[] {
   let position = 0;
   let newLine = false;
   let spaced = true;
+  let stretch: Stretch = { end: 0, hasDot: false, hasAt: false };
   while (position < folded.length) {
     space.lastIndex = position;
     const gap = space.exec(folded);
@@ -67,7 +97,8 @@ export function tokenize(folded: string): Token[] {
       position += gap[0].length;
       continue;
     }
-    const { kind, length } = readToken(folded, position);
+    if (position >= stretch.end) stretch = stretchAt(folded, position);
+    const { kind, length } = readToken(folded, position, stretch);
     const joined = kind === 'punctuation' && folded[position] === '-' && isJoin(folded, position);
     if (!joined) {
       const norm = folded.slice(position, position + length).replace(/'$/, '');
@@ -88,30 +119,34 @@ export function tokenize(folded: string): Token[] {
   return tokens;
 }
 
-function readToken(folded: string, position: number): { kind: TokenKind; length: number } {
-  const character = folded.charAt(position);
-  if (urlStart.test(character)) {
-    const email = match(patterns[3], folded, position);
-    if (email > 0) return { kind: 'email', length: email };
-    const link = linkLengthAt(folded, position);
+function readToken(
+  folded: string,
+  position: number,
+  stretch: Stretch,
+): { kind: TokenKind; length: number } {
+  const code = folded.charCodeAt(position);
+  const letter = code >= 97 && code <= 122;
+  const digit = code >= 48 && code <= 57;
+  if (letter || digit) {
+    const mail = stretch.hasAt ? match(email, folded, position) : 0;
+    if (mail > 0) return { kind: 'email', length: mail };
+    const link = stretch.hasDot ? linkLengthAt(folded, position) : 0;
     if (link > 0) return { kind: 'url', length: link };
   }
-  for (const entry of patterns) {
+  if (code === 109) {
+    const date = match(birthday, folded, position);
+    if (date > 0) return { kind: 'word', length: date };
+  }
+  for (const entry of letter ? afterLetter : digit ? afterDigit : afterMark) {
     const length = match(entry, folded, position);
     if (length > 0) return { kind: entry[0], length };
   }
   return { kind: 'punctuation', length: 1 };
 }
 
-function match(
-  entry: readonly [TokenKind, RegExp] | undefined,
-  folded: string,
-  position: number,
-): number {
-  if (entry === undefined) return 0;
-  entry[1].lastIndex = position;
-  const found = entry[1].exec(folded);
-  return found === null ? 0 : found[0].length;
+function match([, pattern]: Pattern, folded: string, position: number): number {
+  pattern.lastIndex = position;
+  return pattern.test(folded) ? pattern.lastIndex - position : 0;
 }
 
 /** A hyphen between letters or digits only joins words: "opt-in" reads as "opt in". */

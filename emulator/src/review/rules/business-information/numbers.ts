@@ -22,7 +22,7 @@ export const numberSharedAcrossBusinesses: Rule = {
       if (typeof other === 'string' && other !== '' && brandId !== '' && other !== brandId) {
         return {
           field: 'numbers',
-          message: `${number.e164 ?? 'A number'} is attached to a campaign of another brand.`,
+          message: `${typeof number.e164 === 'string' ? number.e164 : 'A number'} is attached to a campaign of another brand.`,
         };
       }
     }

@@ -39,10 +39,21 @@ function excuses(document: Document, innocent: Span, span: Span): boolean {
   );
 }
 
+const conceptNames = new Map(
+  Object.keys(restrictedTopics).map((topic) => [
+    topic,
+    { strong: `${topic}:strong`, weak: `${topic}:weak`, innocent: `${topic}:innocent` },
+  ]),
+);
+
+function conceptOf(topic: string, part: 'strong' | 'weak' | 'innocent'): string {
+  return conceptNames.get(topic)?.[part] ?? topic;
+}
+
 /** Places of a concept that are neither denied nor part of an innocent phrase. */
 export function topicHits(document: Document, topic: string, weight: 'strong' | 'weak'): Span[] {
   return document
-    .of(`${topic}:${weight}`)
+    .of(conceptOf(topic, weight))
     .filter(
       (span) =>
         !document

@@ -8,7 +8,7 @@ export const numberNotProvisioned: Rule = {
   check(context): Evidence | undefined {
     const reason = context.provider === 'sinch' ? this.reason : 'not-provisioned-final';
     for (const number of context.numberList) {
-      const name = number.e164 ?? 'A number';
+      const name = typeof number.e164 === 'string' ? number.e164 : 'A number';
       if (typeof number.e164 === 'string' && !tollFree.test(number.e164)) {
         return { field: 'numbers', message: `${name} is not a US toll-free number.`, reason };
       }
@@ -44,12 +44,13 @@ const day = 86_400_000;
 export const editWindowExpired: Rule = {
   reason: 'edit-window-expired',
   check(context): Evidence | undefined {
-    const rejected = Date.parse(String(context.world.rejectedAt ?? ''));
+    const { rejectedAt } = context.world;
+    const rejected = typeof rejectedAt === 'string' ? Date.parse(rejectedAt) : Number.NaN;
     if (Number.isNaN(rejected)) return undefined;
     if (Date.parse(context.asOf) - rejected <= 7 * day) return undefined;
     return {
       field: 'campaign',
-      message: `The rejection of ${context.world.rejectedAt} was not answered within seven days.`,
+      message: `The rejection of ${rejectedAt} was not answered within seven days.`,
     };
   },
   pairs: [{ path: 'world.rejectedAt', fails: '2026-03-01', passes: '2026-12-28' }],
