@@ -5,13 +5,19 @@ import { decide, type ManualDecision } from './domain/decide.js';
 import { type Explanation, explain } from './domain/explain.js';
 import { SANDBOX_NUMBER } from './domain/numbers.js';
 import { allowSandboxRecipient } from './domain/sandbox.js';
+import type { Faults } from './faults/faults.js';
 import { type Handset, handsetOf } from './handset.js';
 import { type NumberControls, numberControls } from './number-controls.js';
+import { parseJson } from './state/parse-json.js';
+import { fromJson } from './state/read-world-json.js';
+import { type ToJsonOptions, toJson } from './state/world-json.js';
 import type { Deliveries } from './webhooks/deliveries.js';
+import type { EmulatorWebhooks } from './webhooks/emulator-webhooks.js';
 import { readTime } from './world/clock.js';
 import type { Duration } from './world/duration.js';
 import type { Journal } from './world/journal.js';
-import type { Fired, WorldState } from './world/world.js';
+import type { Fired } from './world/world.js';
+import type { WorldState } from './world/world-state.js';
 
 /** Something that is going to happen. */
 export interface PlannedEvent {
@@ -75,13 +81,37 @@ export interface EmulatorWorld {
    */
   explain(id: string): Explanation;
   /** Deliveries to webhooks: a log of attempts, resending, and what goes wrong on purpose. */
-  readonly webhooks: Deliveries;
+  readonly webhooks: EmulatorWebhooks;
+  /** What goes wrong with calls on purpose: error statuses, rate limits, broken connections, delays. */
+  readonly faults: Faults;
   /** The whole state at this moment; later changes do not reach it. */
   snapshot(): Snapshot;
   /** Goes back to a snapshot, clock and journal included. A world may take over another's. */
   restore(snapshot: Snapshot): void;
   /** Goes back to the state in which the world was opened. */
   reset(): void;
+  /**
+   * A new world in the state of this one, as if it had been this one all along: same ids, same
+   * chance, same time. What happens in one of them does not reach the other. Its own `reset` goes
+   * back to the moment of the fork.
+   *
+   * @param name the API key or `Emulator-World` header of the new world; default: the name of this
+   * one with `-fork-1`, `-fork-2` … behind it
+   * @throws RangeError when the name is taken or there are as many worlds as permitted
+   */
+  fork(name?: string): EmulatorWorld;
+  /**
+   * The whole state as JSON text, to be imported by any emulator of the same release. Settings, such
+   * as fees or the reviewer, are not part of it.
+   */
+  exportState(options?: ToJsonOptions): string;
+  /**
+   * Takes over a state that was exported, of this or of another world. What was here is gone. The
+   * future is the one that the exported world had, whatever this emulator's own seed is.
+   *
+   * @throws StateError naming the mistake; this world is as it was then
+   */
+  importState(text: string): void;
   /** What a client needs to reach this world without a network. */
   connection(): Connection;
 }
@@ -94,18 +124,27 @@ export interface Snapshot {
   readonly state: WorldState;
 }
 
+/** What a world is made of. */
+export interface WorldParts {
+  readonly account: Account;
+  readonly webhooks: Deliveries;
+  readonly faults: Faults;
+  /** The state to go back to on reset. */
+  readonly opened: WorldState;
+}
+
 /**
  * Shows an account to users, without its inner records.
- *
- * @param opened the state to go back to on reset
  */
 export function emulatorWorld(
-  account: Account,
-  opened: WorldState,
-  webhooks: Deliveries,
-  connection: () => Connection,
+  { account, webhooks, faults, opened }: WorldParts,
+  { connection, fork }: Pick<EmulatorWorld, 'connection' | 'fork'>,
 ): EmulatorWorld {
   const { world } = account;
+  const goTo = (state: WorldState): void => {
+    world.restore(state);
+    webhooks.abandon();
+  };
   return {
     name: world.name,
     journal: world.journal,
@@ -137,9 +176,14 @@ export function emulatorWorld(
     decide: (id, decision) => decide(account, id, decision),
     explain: (id) => explain(account, id),
     webhooks,
+    faults,
     snapshot: () => ({ at: new Date(world.now()), state: world.save() }),
-    restore: (snapshot) => world.restore(snapshot.state),
-    reset: () => world.restore(opened),
+    restore: (snapshot) => goTo(snapshot.state),
+    reset: () => goTo(opened),
+    fork,
+    exportState: (options) =>
+      `${JSON.stringify(toJson(world.name, world.save(), options), null, 2)}\n`,
+    importState: (text) => goTo(fromJson(parseJson(text), world)),
     connection,
   };
 }

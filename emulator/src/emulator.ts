@@ -3,18 +3,24 @@ import { createFetch } from './adapters/fetch.js';
 import type { RunningServer, ServeOptions } from './adapters/node-server.js';
 import { driveRealtime } from './adapters/realtime-driver.js';
 import { API_KEY_HEADER, apiKeyOf, WORLD_HEADER } from './api/auth.js';
-import { handle } from './api/handle.js';
+import { handle, type Interceptor } from './api/handle.js';
 import type { WireHandler, WireRequest } from './api/wire.js';
 import { createControl } from './control/create-control.js';
 import { isControlTarget } from './control/target.js';
 import type { Account } from './domain/account.js';
 import { createAccount } from './domain/create-account.js';
 import type { AccountSettings } from './domain/settings.js';
-import { type EmulatorWorld, emulatorWorld } from './emulator-world.js';
+import { type EmulatorWorld, emulatorWorld, type WorldParts } from './emulator-world.js';
+import { Faults } from './faults/faults.js';
+import { withFaults } from './faults/intercept.js';
+import { preferredStatus } from './faults/prefer.js';
+import { durable } from './state/durable.js';
+import type { StateKeeper } from './state/keeper.js';
 import { Deliveries } from './webhooks/deliveries.js';
 import type { WebhookSettings } from './webhooks/settings.js';
 import type { ClockOptions } from './world/clock.js';
-import { World, type WorldState } from './world/world.js';
+import { World } from './world/world.js';
+import type { WorldState } from './world/world-state.js';
 
 /** Settings of an emulator. Those of an account hold for every world in it. */
 export interface EmulatorOptions extends Partial<AccountSettings> {
@@ -32,6 +38,8 @@ export interface EmulatorOptions extends Partial<AccountSettings> {
   readonly maxWorlds?: number;
   /** How many journal entries each world keeps. @default 10,000 */
   readonly journalCapacity?: number;
+  /** Where the worlds are kept over restarts; see `openStateFile`. @default only in memory */
+  readonly state?: StateKeeper;
   /** Told of errors inside the emulator that a client only sees as a 500. @default nothing */
   readonly onError?: (error: unknown) => void;
 }
@@ -56,15 +64,8 @@ export interface Emulator extends EmulatorWorld {
    * @param options default: any free port on 127.0.0.1
    */
   listen(options?: Omit<ServeOptions, 'onError'>): Promise<RunningServer>;
-  /** Closes all servers and stops the clocks. */
+  /** Closes all servers, stops the clocks and writes what is to be kept. */
   close(): Promise<void>;
-}
-
-/** An account with the state that a reset goes back to. */
-interface OpenAccount {
-  readonly account: Account;
-  readonly webhooks: Deliveries;
-  readonly opened: WorldState;
 }
 
 const DEFAULT_KEY = 'tollgate_test_key';
@@ -83,12 +84,13 @@ const CONNECTION_URL = 'http://tollgate.localhost';
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const apiKey = options.apiKey ?? options.apiKeys?.[0] ?? DEFAULT_KEY;
   const maxWorlds = options.maxWorlds ?? DEFAULT_MAX_WORLDS;
+  const { state } = options;
   const onError = options.onError ?? (() => undefined);
-  const accounts = new Map<string, OpenAccount>();
+  const accounts = new Map<string, WorldParts>();
   const stops: (() => void)[] = [];
   const servers = new Set<RunningServer>();
 
-  const open = (name: string): OpenAccount | undefined => {
+  const open = (name: string, origin?: WorldState): WorldParts | undefined => {
     const known = accounts.get(name);
     if (known || accounts.size >= maxWorlds) return known;
     const world = new World({
@@ -99,9 +101,12 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     });
     const account = createAccount(world, options);
     const webhooks = new Deliveries(account, options.webhooks);
-    const entry = { account, webhooks, opened: world.save() };
+    const faults = new Faults(world);
+    const entry: WorldParts = { account, webhooks, faults, opened: origin ?? world.save() };
+    state?.open(world);
+    if (origin) world.restore(origin);
     accounts.set(name, entry);
-    stops.push(driveRealtime(world, onError).stop);
+    stops.push(driveRealtime(world, onError).stop, () => webhooks.close());
     return entry;
   };
 
@@ -111,27 +116,53 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   };
 
   const control = createControl({
-    worldFor: (request) =>
-      open(request.header(WORLD_HEADER) || request.header(API_KEY_HEADER) || apiKey)?.account.world,
+    worldFor: (request) => {
+      const name = request.header(WORLD_HEADER) || request.header(API_KEY_HEADER) || apiKey;
+      const entry = open(name);
+      return entry && { world: entry.account.world, webhooks: entry.webhooks };
+    },
   });
 
-  const handler: WireHandler = (request) =>
-    isControlTarget(request.target) ? control(request) : handle(request, accountOf);
+  const intercept: Interceptor = ({ world }, operation, request, run) => {
+    const preferred = preferredStatus(request.header('prefer'));
+    const faults = accounts.get(world.name)?.faults;
+    return faults ? withFaults({ faults, random: world.random, operation, preferred }, run) : run();
+  };
+
+  const route: WireHandler = (request) =>
+    isControlTarget(request.target) ? control(request) : handle(request, accountOf, intercept);
+  const handler = state ? durable(route, state) : route;
 
   const connect = (key: string): Connection =>
     createConnection({ handler, apiKey: key, baseUrl: CONNECTION_URL });
 
-  const worldNamed = (name: string): EmulatorWorld => {
-    const entry = open(name);
+  const worldNamed = (name: string, origin?: WorldState): EmulatorWorld => {
+    const entry = open(name, origin);
     if (!entry) throw new RangeError(`There are ${maxWorlds} worlds already, the most permitted.`);
-    const { account, opened, webhooks } = entry;
-    return emulatorWorld(account, opened, webhooks, () => connect(name));
+    return emulatorWorld(entry, {
+      connection: () => connect(name),
+      fork: (forkName = freeName(name)) => {
+        if (accounts.has(forkName)) throw new RangeError(`There is a world "${forkName}" already.`);
+        return worldNamed(forkName, entry.account.world.save());
+      },
+    });
   };
+
+  const freeName = (name: string): string => {
+    let count = 1;
+    while (accounts.has(`${name}-fork-${count}`)) count++;
+    return `${name}-fork-${count}`;
+  };
+
+  if (state) {
+    state.onError = onError;
+    for (const name of state.names) worldNamed(name);
+  }
 
   const own = worldNamed(apiKey);
   return Object.assign(own, {
     apiKey,
-    world: worldNamed,
+    world: (name: string) => worldNamed(name),
     fetch: createFetch(handler),
     handle: handler,
     async listen(serveOptions: Omit<ServeOptions, 'onError'> = {}) {
@@ -145,6 +176,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       for (const stop of stops) stop();
       await Promise.all([...servers].map((server) => server.close()));
       servers.clear();
+      state?.close();
     },
   });
 }

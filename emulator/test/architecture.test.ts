@@ -20,6 +20,7 @@ const layers: Record<string, readonly Permission[]> = {
   webhooks: ['domain', 'world', types('generated')],
   faults: ['world', types('api')],
   api: ['domain', 'webhooks', 'faults', 'generated', types('world')],
+  state: ['world', 'domain', 'api'],
   control: ['api', 'domain', 'webhooks', 'faults', 'world', types('generated')],
   adapters: ['api', 'control', types('world')],
   cli: ['adapters', 'control', 'review', 'index.ts', 'emulator.ts', '../package.json'],
@@ -36,7 +37,7 @@ const packages: Record<string, RegExp> = {
   croner: /^domain\//,
   'libphonenumber-js/min': /^domain\//,
 };
-const platform = /^(adapters\/node-[^/]+|cli\/.+)\.ts$/;
+const platform = /^((adapters|state)\/node-[^/]+|cli\/.+)\.ts$/;
 
 /** Lists of facts, whose length is the length of the list. */
 const tables =

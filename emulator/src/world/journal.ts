@@ -36,6 +36,8 @@ export class Journal {
   readonly #now: () => number;
   #ring: RingEntry[] = [];
   #seq = 0;
+  /** The number before the first entry that this journal has held. */
+  #start = 0;
 
   /**
    * @param capacity how many entries are kept; default 10,000
@@ -51,12 +53,12 @@ export class Journal {
 
   /** How many entries have fallen out of the ring. */
   get dropped(): number {
-    return Math.max(0, this.#seq - this.capacity);
+    return this.#seq - this.size;
   }
 
   /** How many entries are kept now. */
   get size(): number {
-    return this.#ring.length;
+    return Math.min(this.#seq - this.#start, this.capacity);
   }
 
   /** The number of the latest entry; 0 before the first. */
@@ -100,17 +102,20 @@ export class Journal {
     return entries;
   }
 
-  /** Goes on from a saved journal. */
+  /** Goes on from a saved journal, with as many of its latest entries as fit. */
   restore({ seq, entries }: JournalState): void {
-    this.#seq = seq;
     this.#ring = [];
-    for (const entry of entries.slice(-this.capacity)) {
+    this.#seq = seq;
+    this.#start = seq;
+    for (const entry of entries.slice(-this.capacity).reverse()) {
+      // An entry that another journal had no room for is missing: those before it are dropped too.
+      if (entry.seq !== this.#start) break;
       this.#ring[(entry.seq - 1) % this.capacity] = entry;
+      this.#start--;
     }
   }
 
   #ordered(): RingEntry[] {
-    const start = this.#seq > this.capacity ? this.#seq % this.capacity : 0;
-    return [...this.#ring.slice(start), ...this.#ring.slice(0, start)];
+    return this.since(0);
   }
 }
