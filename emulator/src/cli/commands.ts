@@ -27,6 +27,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/clock.js'),
   },
   {
+    name: 'listen',
+    summary: 'forward webhook events of a running emulator to your app',
+    load: () => import('./commands/listen.js'),
+  },
+  {
     name: 'lint',
     summary: 'review submissions as a carrier would, before one does',
     load: () => import('./commands/lint.js'),

@@ -7,6 +7,16 @@ export interface Target {
   readonly apiKey?: string;
 }
 
+/** A call of a running emulator. */
+export interface Call {
+  readonly method: 'GET' | 'POST';
+  /** The whole path, with its query. */
+  readonly path: string;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+}
+
 /**
  * Calls the control API of a running emulator.
  *
@@ -19,15 +29,9 @@ export async function callControl<Reply>(
   method: 'GET' | 'POST',
   path: string,
   body?: unknown,
+  signal?: AbortSignal,
 ): Promise<Reply> {
-  const headers: Record<string, string> = { 'content-type': 'application/json' };
-  if (target.world) headers['emulator-world'] = target.world;
-  if (target.apiKey) headers['pinnacle-api-key'] = target.apiKey;
-  const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) };
-  const url = `${target.url}/_emulator/v1${path}`;
-  const response = await fetch(url, init).catch((error: unknown) => {
-    throw new CliError(`No emulator answers at ${target.url} (${reasonOf(error)}). ${HINT}`);
-  });
+  const response = await reach(target, { method, path: `/_emulator/v1${path}`, body, signal });
   const text = await response.text();
   const type = response.headers.get('content-type') ?? '';
   if (response.ok && type.startsWith('application/json')) return JSON.parse(text) as Reply;
@@ -36,6 +40,23 @@ export async function callControl<Reply>(
   }
   const { detail } = JSON.parse(text) as { detail: string };
   throw new CliError(detail, response.status === 400 ? EXIT.usage : EXIT.failed);
+}
+
+/** Sends a call to an emulator, whatever it answers. @throws CliError when nothing answers */
+export async function reach(target: Target, call: Call): Promise<Response> {
+  const { method, path, body, signal } = call;
+  const headers: Record<string, string> = { 'content-type': 'application/json' };
+  if (target.world) headers['emulator-world'] = target.world;
+  if (target.apiKey) headers['pinnacle-api-key'] = target.apiKey;
+  const init: RequestInit = {
+    method,
+    headers,
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(signal && { signal }),
+  };
+  return fetch(`${target.url}${path}`, init).catch((error: unknown) => {
+    throw new CliError(`No emulator answers at ${target.url} (${reasonOf(error)}). ${HINT}`);
+  });
 }
 
 const HINT = 'Start one with "tollgate start", or name another with --url.';

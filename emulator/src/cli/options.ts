@@ -5,7 +5,12 @@ export const DEFAULT_PORT = 8811;
 export const DEFAULT_HOST = '127.0.0.1';
 
 /** Options without a value. */
-const SWITCHES = new Set(['TOLLGATE_JSON', 'TOLLGATE_QUIET', 'TOLLGATE_NO_WARNINGS']);
+const SWITCHES = new Set([
+  'TOLLGATE_JSON',
+  'TOLLGATE_QUIET',
+  'TOLLGATE_NO_WARNINGS',
+  'TOLLGATE_PRINT_SECRET',
+]);
 const OFF = new Set(['0', 'false', 'no', 'off']);
 
 /** An option with its twin in the environment. */
