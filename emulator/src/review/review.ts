@@ -85,7 +85,7 @@ function apply(rule: Rule, context: ReviewContext, collected: Collected): TraceE
   if (result === undefined) return { reason: rule.reason, outcome: 'passed' };
   const id = result.reason ?? rule.reason;
   const reason = reasonById(id);
-  if (reason === undefined || !inForce(reason, context.asOf)) {
+  if (reason === undefined || !inForce(reason, context.provider, context.asOf)) {
     return { reason: id, outcome: 'skipped', note: `not in force on ${context.asOf}` };
   }
   const outcome = outcomeOf(context.profile, reason, result.strength ?? 'strong');
@@ -174,9 +174,10 @@ function toFinding(
   };
 }
 
-function inForce(reason: Reason, asOf: string): boolean {
-  if (reason.effectiveFrom !== undefined && asOf < reason.effectiveFrom) return false;
-  return reason.effectiveTo === undefined || asOf <= reason.effectiveTo;
+/** Providers introduce their rules on announced days; a review of an earlier day does not know them. */
+function inForce({ effectiveFrom }: Reason, provider: Provider, asOf: string): boolean {
+  const since = effectiveFrom?.[provider];
+  return since === undefined || asOf >= since;
 }
 
 function injected(ids: unknown): Reason[] {

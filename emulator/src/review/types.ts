@@ -45,10 +45,8 @@ export interface Reason {
   readonly source: string;
   /** True when no provider publishes the line that the rule draws. */
   readonly heuristic: boolean;
-  /** ISO date from which the reason is given; absent when always. */
-  readonly effectiveFrom?: string;
-  /** ISO date after which the reason is no longer given. */
-  readonly effectiveTo?: string;
+  /** ISO dates from which a provider gives the reason; a provider that is absent always did. */
+  readonly effectiveFrom?: Readonly<Partial<Record<Provider | 'aws', string>>>;
 }
 
 /** A toll-free number as the account knows it. */

@@ -61,9 +61,8 @@ function codes({ crosswalk }: Reason): string {
   ].join('; ');
 }
 
-function period({ effectiveFrom, effectiveTo }: Reason): string {
-  return [
-    ...(effectiveFrom === undefined ? [] : [`from ${effectiveFrom}`]),
-    ...(effectiveTo === undefined ? [] : [`until ${effectiveTo}`]),
-  ].join(' ');
+function period({ effectiveFrom = {} }: Reason): string {
+  return Object.entries(effectiveFrom)
+    .map(([provider, since]) => `${provider} since ${since}`)
+    .join(', ');
 }

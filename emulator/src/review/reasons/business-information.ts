@@ -63,6 +63,8 @@ export const businessInformation: readonly Reason[] = [
     crosswalk: { twilio: [30527], telnyx: 'BRN' },
     source: twilio,
     heuristic: false,
+    // Telnyx asks for the number since February; Bandwidth refuses without it from October.
+    effectiveFrom: { telnyx: '2026-02-17', bandwidth: '2026-10-19' },
   },
   {
     id: 'entity-type-mismatch',

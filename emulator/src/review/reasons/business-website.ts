@@ -94,6 +94,7 @@ export const businessWebsite: readonly Reason[] = [
     crosswalk: { twilio: [30493, 30522] },
     source: sinchAndAws,
     heuristic: false,
+    effectiveFrom: { aws: '2026-09-15' },
   },
   {
     id: 'terms-unreachable',

@@ -194,6 +194,7 @@ export const messageProgram: readonly Reason[] = [
     crosswalk: { twilio: [30501], telnyx: 'Campaign Verify token' },
     source: sinch,
     heuristic: false,
+    effectiveFrom: { telnyx: '2026-02-17' },
   },
   {
     id: 'political-527-missing-fec',
