@@ -3,6 +3,13 @@ import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { brandNames, findBrand } from '../../text/brand-name.js';
 import type { Document } from '../../text/document.js';
 import { undeclaredTradeName } from '../business-information/names.js';
+import {
+  givesContact,
+  saysFrequency,
+  saysHowToGetHelp,
+  saysHowToStop,
+  saysRates,
+} from './notices.js';
 
 function missing(
   path: string,
@@ -26,16 +33,6 @@ function isNamed(context: ReviewContext, document: Document): boolean {
   return findBrand(document, brandNames([name])) !== undefined;
 }
 
-/** A keyword that is a sentence of its own: "Questions? HELP. Done? STOP." */
-function alone(document: Document, keyword: string): boolean {
-  return document.sentences.some((sentence) => {
-    const words = document.tokens
-      .slice(sentence.first, sentence.after)
-      .filter(({ kind }) => kind !== 'punctuation');
-    return words.length === 1 && words[0]?.norm === keyword;
-  });
-}
-
 /** Opt-in confirmation text lacks required parts. */
 export const confirmationMessageIncomplete: Rule = {
   reason: 'confirmation-message-incomplete',
@@ -49,10 +46,10 @@ export const confirmationMessageIncomplete: Rule = {
       [
         ['the business name', branded || context.brand.forms.length === 0],
         ['what was subscribed to', document.has('enrolled') || document.has('messages')],
-        ['how often texts come', document.has('frequency')],
-        ['the message and data rates notice', document.has('rates')],
-        ['how to get help', document.has('helpKeyword') || alone(document, 'help')],
-        ['how to stop', document.has('stop') || alone(document, 'stop')],
+        ['how often texts come', saysFrequency(document)],
+        ['the message and data rates notice', saysRates(document)],
+        ['how to get help', saysHowToGetHelp(document)],
+        ['how to stop', saysHowToStop(document)],
       ],
       context,
     );
@@ -95,16 +92,12 @@ export const helpResponseIncomplete: Rule = {
     const path = 'campaign.keywords.HELP.message';
     const document = context.document(path);
     if (document.blank) return { field: path, message: `${path} is empty.` };
-    const blank = document.tokens.some((token) => token.kind === 'blank');
-    const contact = document.tokens.some(
-      ({ kind }) => kind === 'phone' || kind === 'email' || kind === 'url',
-    );
     return missing(
       path,
       [
         ['the business name', isNamed(context, document) || context.brand.forms.length === 0],
-        ['a telephone number, e-mail address or link', contact || blank],
-        ['how to stop', document.has('stop')],
+        ['a telephone number, e-mail address or link', givesContact(document)],
+        ['how to stop', saysHowToStop(document)],
       ],
       context,
     );

@@ -4,6 +4,7 @@ import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { isNegated } from '../../text/negation.js';
 import { undeclaredTradeName } from '../business-information/names.js';
 import { isBusinessBlank } from '../business-information/platform.js';
+import { saysHowToStop } from './notices.js';
 
 const path = 'campaign.productionMessageContent';
 
@@ -38,7 +39,7 @@ export const sampleMismatchOrIncomplete: Rule = {
     if (text === '') return { field: path, message: `${path} is empty.` };
     const { samples } = context;
     const signed = samples.some(
-      (sample) => context.brandIn(sample.document) !== undefined || sample.document.has('stop'),
+      (sample) => context.brandIn(sample.document) !== undefined || saysHowToStop(sample.document),
     );
     if (!signed && isPlaceholder(text)) {
       return fieldEvidence(context, path, `${path} holds no message: "${clip(text)}".`);
@@ -46,7 +47,7 @@ export const sampleMismatchOrIncomplete: Rule = {
     const stub = samples.find(
       (sample) =>
         isPlaceholder(sample.text) &&
-        !sample.document.has('stop') &&
+        !saysHowToStop(sample.document) &&
         context.brandIn(sample.document) === undefined,
     );
     if (stub !== undefined) {
@@ -193,7 +194,7 @@ export const samplesMissingOptOut: Rule = {
   check(context): Evidence | undefined {
     const { samples } = context;
     if (samples.length === 0 || isPlaceholder(context.text(path))) return undefined;
-    const without = samples.filter((sample) => !sample.document.has('stop'));
+    const without = samples.filter((sample) => !saysHowToStop(sample.document));
     const first = without[0];
     if (first === undefined) return undefined;
     if (without.length < samples.length && context.profile !== 'strict') return undefined;

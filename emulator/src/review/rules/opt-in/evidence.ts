@@ -5,6 +5,12 @@ import { parseLink } from '../../text/hosts.js';
 import { isNegated } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
 import { urlFault } from '../business-website/website.js';
+import {
+  saysFrequency,
+  saysHowToGetHelp,
+  saysHowToStop,
+  saysRates,
+} from '../message-program/notices.js';
 import { workflowIsTold } from './provided.js';
 
 const path = 'campaign.optIn.workflowDescription';
@@ -223,8 +229,8 @@ function hasScript(context: ReviewContext): boolean {
   const { workflow } = context;
   const complete = (span: Span | undefined) =>
     (workflow.has('smsNoun', span) || workflow.has('textConsent', span)) &&
-    (workflow.has('stop', span) || workflow.has('leaveTexts', span)) &&
-    (workflow.has('rates', span) || workflow.has('frequency', span));
+    (saysHowToStop(workflow, span) || workflow.has('leaveTexts', span)) &&
+    (saysRates(workflow, span) || saysFrequency(workflow, span));
   const quoted = workflow.quotations.some((span) => {
     const { start, end } = workflow.position(span);
     return end - start >= 60 && complete(span);
@@ -246,15 +252,15 @@ export const ctaDisclosuresMissing: Rule = {
     const { workflow } = context;
     const lacking = (
       [
-        ['frequency', 'how often texts come'],
-        ['rates', 'message and data rates'],
-        ['stop', 'how to stop'],
-        ['helpKeyword', 'how to get help'],
-        ['policyLink', 'the privacy policy and terms'],
+        ['how often texts come', saysFrequency(workflow)],
+        ['message and data rates', saysRates(workflow)],
+        ['how to stop', saysHowToStop(workflow)],
+        ['how to get help', saysHowToGetHelp(workflow)],
+        ['the privacy policy and terms', workflow.has('policyLink')],
       ] as const
-    ).filter(([concept]) => !workflow.has(concept));
+    ).filter(([, said]) => !said);
     if (lacking.length === 0) return undefined;
-    const names = lacking.map(([, name]) => name).join(', ');
+    const names = lacking.map(([name]) => name).join(', ');
     const found = fieldEvidence(context, path, `The call to action does not give ${names}.`);
     return { ...found, strength: lacking.length >= 4 ? 'strong' : 'weak' };
   },

@@ -1,6 +1,7 @@
 import type { ReviewContext } from '../../context.js';
 import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
 import { isNegated } from '../../text/negation.js';
+import { saysHowToStop } from '../message-program/notices.js';
 import { isPlaceholder } from '../message-program/samples.js';
 import { affirmed, consentUnits } from './consent-units.js';
 
@@ -43,7 +44,7 @@ export const optInNotProvided: Rule = {
     const { workflow } = context;
     const none = workflow
       .of('noOptIn')
-      .find((span) => !workflow.has('stop', workflow.sentenceAt(span)));
+      .find((span) => !saysHowToStop(workflow, workflow.sentenceAt(span)));
     if (none !== undefined && consentUnits(context).length === 0) {
       return evidence(
         workflow,
