@@ -25,7 +25,8 @@ export interface CarrierReviewOptions {
   readonly platform?: Platform;
   /**
    * What the reviewer would see outside the submission, by brand id, brand name or host of the
-   * website. What is not stated counts as fine.
+   * website; `*` holds for all others. What is not stated counts as fine. Looked up at each review,
+   * so that a test may change it meanwhile.
    */
   readonly facts?: Readonly<Record<string, WorldFacts>>;
 }
@@ -71,12 +72,18 @@ function isOfNumber({ reason }: Finding): boolean {
 
 function decision(outcome: Review, counts: (finding: Finding) => boolean): ReviewDecision {
   const findings = outcome.findings.filter(counts);
+  const objections = [...findings, ...outcome.warnings.filter(counts)];
   return {
     approved: findings.length === 0,
-    objections: [...findings, ...outcome.warnings.filter(counts)],
+    objections,
     // The strict reviewer names everything at once, the others their three gravest reasons.
     named: outcome.profile === 'strict' ? findings : findings.slice(0, MOST_REASONS),
-    trace: outcome.trace,
+    trace: outcome.trace.filter(
+      ({ reason, outcome: result }) =>
+        // What belongs to another review, such as the texts of a brand without a campaign.
+        !['rejected', 'warned'].includes(result) ||
+        objections.some((objection) => objection.reason === reason),
+    ),
   };
 }
 
@@ -136,8 +143,8 @@ function factsAbout(
 ): WorldFacts | undefined {
   if (!brand) return undefined;
   const host = brand.website && URL.canParse(brand.website) ? new URL(brand.website).hostname : '';
-  const key = [brand.id, brand.name ?? '', host, host.replace(/^www\./, '')].find((candidate) =>
-    Object.hasOwn(facts, candidate),
+  const key = [brand.id, brand.name ?? '', host, host.replace(/^www\./, ''), '*'].find(
+    (candidate) => Object.hasOwn(facts, candidate),
   );
   return key === undefined ? undefined : facts[key];
 }

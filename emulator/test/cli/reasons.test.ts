@@ -81,6 +81,12 @@ test('providers that differ are named', async () => {
   expect(output).toMatch(/^ {2}shaft-alcohol +final/m);
 });
 
+test('the days from which providers give a reason are named', async () => {
+  const { output } = await reasons('registration-number-invalid');
+  expect(output.replace(/\s+/g, ' ')).toContain('since 2026-10-19 at Bandwidth');
+  expect((await reasons('gambling')).output).not.toContain('In force');
+});
+
 test('a code of Twilio leads to its reason, or to all that share it', async () => {
   expect((await reasons('30449')).output).toMatch(/^public-url-shortener {2}/);
   const shared = (await reasons('30515')).output;

@@ -12,6 +12,11 @@ const FOUND: Readonly<Record<Decidability, string>> = {
   'D/J': 'by reading the submission, in unclear cases by a person',
 };
 
+const NAMES: Readonly<Record<string, string>> = {
+  aws: 'AWS',
+  ...Object.fromEntries(Object.values(providers).map(({ id, name }) => [id, name])),
+};
+
 const LABEL_COLUMNS = 10;
 const WIDEST = 100;
 const NARROWEST = 40;
@@ -62,7 +67,8 @@ function codes({ crosswalk }: Reason): string {
 }
 
 function period({ effectiveFrom = {} }: Reason): string {
-  return Object.entries(effectiveFrom)
-    .map(([provider, since]) => `${provider} since ${since}`)
-    .join(', ');
+  const dates = Object.entries(effectiveFrom).map(
+    ([who, date]) => `since ${date} at ${NAMES[who] ?? who}`,
+  );
+  return dates.length === 0 ? '' : `${dates.join(', ')}; always at all others`;
 }

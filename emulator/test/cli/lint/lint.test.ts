@@ -148,6 +148,21 @@ test('the provider decides what may be submitted again', async () => {
   expect(twilio.output).toContain('This ends the case');
 });
 
+test('a date decides which rules are in force', async () => {
+  const { campaign } = approved;
+  const useCase = {
+    value: 'POLITICAL',
+    summary: 'Supporters receive campaign news, rally dates and election reminders by text.',
+  };
+  const { lint } = await workspace({
+    'x.json': { ...approved, campaign: { ...campaign, useCase } },
+  });
+  const asOf = (day: string) => lint('x.json', '--provider', 'telnyx', '--as-of', day);
+  expect((await asOf('2026-02-16')).output).not.toContain('political-missing-campaign-verify');
+  expect((await asOf('2026-02-17')).output).toContain('political-missing-campaign-verify');
+  expect((await lint('x.json')).output).toContain('political-missing-campaign-verify');
+});
+
 test('options may come from the environment', async () => {
   vi.stubEnv('TOLLGATE_FORMAT', 'json');
   vi.stubEnv('TOLLGATE_AS_OF', '2026-03-01');
