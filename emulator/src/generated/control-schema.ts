@@ -134,7 +134,7 @@ export interface paths {
     };
 }
 export interface webhooks {
-    brandReviewed: {
+    "emulator.brand.reviewed": {
         parameters: {
             query?: never;
             header?: never;
@@ -151,7 +151,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    campaignReviewed: {
+    "emulator.campaign.reviewed": {
         parameters: {
             query?: never;
             header?: never;
@@ -168,7 +168,7 @@ export interface webhooks {
         patch?: never;
         trace?: never;
     };
-    numberStatusChanged: {
+    "emulator.number.status_changed": {
         parameters: {
             query?: never;
             header?: never;

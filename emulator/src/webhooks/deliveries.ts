@@ -78,7 +78,7 @@ export class Deliveries implements EmulatorWebhooks {
 
   /** Lets nobody wait any longer, because the emulator closes. */
   close(): void {
-    this.log.release();
+    this.log.close();
   }
 
   #accept(event: AccountEvent): void {

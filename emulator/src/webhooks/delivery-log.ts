@@ -22,6 +22,7 @@ export class DeliveryLog {
   readonly #world: World;
   readonly #records: Collection<Delivery>;
   readonly #waiting = new Set<() => void>();
+  #isClosed = false;
 
   constructor(world: World) {
     this.#world = world;
@@ -78,7 +79,7 @@ export class DeliveryLog {
    * @param atMost real milliseconds after which waiting ends all the same
    */
   async untilChanged(seq: number, atMost: number): Promise<void> {
-    if (this.latest !== seq || atMost <= 0) return;
+    if (this.#isClosed || this.latest !== seq || atMost <= 0) return;
     await new Promise<void>((resolve) => {
       const done = (): void => {
         clearTimeout(timer);
@@ -90,9 +91,15 @@ export class DeliveryLog {
     });
   }
 
-  /** Ends all waiting, because the state has been replaced or the emulator closes. */
+  /** Ends all waiting, because the state has been replaced. */
   release(): void {
     for (const done of [...this.#waiting]) done();
+  }
+
+  /** Ends all waiting for good, because the emulator closes. */
+  close(): void {
+    this.#isClosed = true;
+    this.release();
   }
 
   #next(): number {
