@@ -16,6 +16,8 @@ import { withFaults } from './faults/intercept.js';
 import { preferredStatus } from './faults/prefer.js';
 import { durable } from './state/durable.js';
 import type { StateKeeper } from './state/keeper.js';
+import { fillAccount } from './state/seed.js';
+import type { WorldData } from './state/seed-data.js';
 import { Deliveries } from './webhooks/deliveries.js';
 import type { WebhookSettings } from './webhooks/settings.js';
 import type { ClockOptions } from './world/clock.js';
@@ -38,6 +40,12 @@ export interface EmulatorOptions extends Partial<AccountSettings> {
   readonly maxWorlds?: number;
   /** How many journal entries each world keeps. @default 10,000 */
   readonly journalCapacity?: number;
+  /**
+   * What every world begins with and a reset goes back to: data written by hand, or an exported
+   * world. `readDataFile` reads it from JSON or YAML.
+   * @default an account with the sandbox number
+   */
+  readonly startWith?: WorldData;
   /** Where the worlds are kept over restarts; see `openStateFile`. @default only in memory */
   readonly state?: StateKeeper;
   /** Told of errors inside the emulator that a client only sees as a 500. @default nothing */
@@ -76,6 +84,8 @@ const CONNECTION_URL = 'http://tollgate.localhost';
 /**
  * Makes an emulator. Nothing listens and no timer runs until asked for.
  *
+ * @throws StateError when `startWith` or the kept state has a mistake
+ *
  * @example
  * const emulator = createEmulator({ seed: 42 });
  * const tollgate = createTollgate(emulator.connection());
@@ -102,6 +112,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const account = createAccount(world, options);
     const webhooks = new Deliveries(account, options.webhooks);
     const faults = new Faults(world);
+    if (options.startWith && !origin) fillAccount(account, options.startWith);
     const entry: WorldParts = { account, webhooks, faults, opened: origin ?? world.save() };
     state?.open(world);
     if (origin) world.restore(origin);

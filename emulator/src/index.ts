@@ -40,11 +40,21 @@ export { FaultRuleError } from './faults/fault.js';
 export type { Faults } from './faults/faults.js';
 export type { Handset, HandsetText } from './handset.js';
 export type { NumberControls } from './number-controls.js';
+export { openStateFile, readDataFile } from './state/files.js';
 export type { StateKeeper } from './state/keeper.js';
 export type { StateFileOptions } from './state/node-state-file.js';
-export { openStateFile } from './state/open-state-file.js';
+export type {
+  SeedAudience,
+  SeedBrand,
+  SeedCampaign,
+  SeedContact,
+  SeedData,
+  Seeded,
+  SeedNumber,
+  WorldData,
+} from './state/seed-data.js';
 export { StateError } from './state/state-error.js';
-export type { ToJsonOptions } from './state/world-json.js';
+export type { ToJsonOptions, WorldJson } from './state/world-json.js';
 export type { WebhookChaos } from './webhooks/chaos.js';
 export type { DeliveryFilter } from './webhooks/delivery-log.js';
 export type { EmulatorWebhooks } from './webhooks/emulator-webhooks.js';

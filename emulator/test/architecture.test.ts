@@ -32,7 +32,7 @@ const packages: Record<string, RegExp> = {
   commander: /^cli\//,
   picocolors: /^cli\//,
   standardwebhooks: /^webhooks\//,
-  yaml: /^cli\//,
+  yaml: /^(cli\/|state\/node-)/,
   'temporal-polyfill': /^(world|domain)\//,
   croner: /^domain\//,
   'libphonenumber-js/min': /^domain\//,

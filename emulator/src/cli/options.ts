@@ -9,6 +9,7 @@ const SWITCHES = new Set([
   'TOLLGATE_JSON',
   'TOLLGATE_QUIET',
   'TOLLGATE_NO_WARNINGS',
+  'TOLLGATE_STATE_SYNC',
   'TOLLGATE_PRINT_SECRET',
 ]);
 const OFF = new Set(['0', 'false', 'no', 'off']);

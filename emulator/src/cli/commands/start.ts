@@ -4,10 +4,15 @@ import {
   type ClockMode,
   createEmulator,
   type Emulator,
+  type EmulatorOptions,
+  openStateFile,
+  readDataFile,
+  StateError,
+  type StateKeeper,
   type TimingPreset,
   timingPresets,
 } from '../../index.js';
-import { CliError } from '../cli-error.js';
+import { CliError, EXIT } from '../cli-error.js';
 import {
   collect,
   DEFAULT_HOST,
@@ -31,6 +36,9 @@ interface StartOptions {
   readonly now?: string;
   readonly timing: TimingPreset;
   readonly apiKey?: readonly string[];
+  readonly import?: string;
+  readonly state?: string;
+  readonly stateSync?: boolean;
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -63,16 +71,27 @@ function startOptions(): Option[] {
       'accept only this key; may be repeated',
       'TOLLGATE_API_KEY',
     ).argParser(collect),
+    option('--import <file>', 'what every account begins with, JSON or YAML', 'TOLLGATE_IMPORT'),
+    option('--state <file>', 'keep all accounts in this file over restarts', 'TOLLGATE_STATE'),
+    option(
+      '--state-sync',
+      'wait for the disk at every write, against loss of power',
+      'TOLLGATE_STATE_SYNC',
+    ),
     jsonOption(),
     option('--quiet', 'print nothing but errors', 'TOLLGATE_QUIET'),
   ];
 }
 
 async function start(options: StartOptions, terminal: Terminal): Promise<void> {
-  const emulator = createEmulator({
+  const { import: data } = options;
+  const startWith = data === undefined ? undefined : await usable(() => readDataFile(data));
+  const state = await openState(options);
+  const emulator = await create(state, {
     timing: options.timing,
     clock: { mode: options.clock, scale: options.scale, ...startOf(options) },
     ...(options.seed !== undefined && { seed: options.seed }),
+    ...(startWith && { startWith }),
     ...(options.apiKey && { apiKeys: options.apiKey }),
     onError: (error) => terminal.writeError(`${error instanceof Error ? error.stack : error}\n`),
   });
@@ -83,6 +102,32 @@ async function start(options: StartOptions, terminal: Terminal): Promise<void> {
     if (!options.quiet && !options.json) terminal.writeError('Stopping.\n');
     return emulator.close();
   });
+}
+
+async function openState({ state, stateSync }: StartOptions): Promise<StateKeeper | undefined> {
+  if (state !== undefined) return usable(() => openStateFile(state, { sync: stateSync === true }));
+  if (stateSync) throw new CliError('--state-sync needs --state FILE.', EXIT.usage);
+  return undefined;
+}
+
+function create(state: StateKeeper | undefined, options: EmulatorOptions): Promise<Emulator> {
+  return usable(() => {
+    try {
+      return createEmulator(state ? { ...options, state } : options);
+    } catch (error) {
+      state?.close();
+      throw error;
+    }
+  });
+}
+
+/** What is wrong with a file is for the user to mend. */
+async function usable<Result>(action: () => Result | Promise<Result>): Promise<Result> {
+  try {
+    return await action();
+  } catch (error) {
+    throw error instanceof StateError ? new CliError(error.message) : error;
+  }
 }
 
 /** A clock that runs starts today; one that stands starts where the emulator's clocks always do. */

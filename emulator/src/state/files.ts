@@ -1,5 +1,6 @@
 import type { StateKeeper } from './keeper.js';
 import type { StateFileOptions } from './node-state-file.js';
+import type { WorldData } from './seed-data.js';
 
 /**
  * Opens a file that keeps the worlds of an emulator over restarts, or begins one. Needs Node.
@@ -20,4 +21,18 @@ export async function openStateFile(
   // Loaded here, so that browsers never touch node:fs.
   const file = await import('./node-state-file.js');
   return file.openStateFile(path, options);
+}
+
+/**
+ * Reads data for worlds to begin with from a JSON or YAML file: data written by hand, or an exported
+ * world. Needs Node.
+ *
+ * @throws StateError when the file cannot be read; what it says is checked when it is used
+ *
+ * @example
+ * const emulator = createEmulator({ startWith: await readDataFile('seed.yaml') });
+ */
+export async function readDataFile(path: string): Promise<WorldData> {
+  const file = await import('./node-data-file.js');
+  return file.readDataFile(path);
 }

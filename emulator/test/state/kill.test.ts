@@ -1,0 +1,138 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { statePath } from './folder.js';
+
+const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
+const RESTLESS = fileURLToPath(new URL('./restless-server.ts', import.meta.url));
+
+/** How often the server is killed; `TOLLGATE_KILL_ROUNDS=50` for a long run. */
+const ROUNDS = Number(process.env.TOLLGATE_KILL_ROUNDS ?? 10);
+const SANDBOX_NUMBER = '+18005550199';
+const HANDSET = '+12025550123';
+const CLIENTS = 8;
+
+interface Server {
+  readonly url: string;
+  kill(): Promise<void>;
+}
+
+/** `tollgate start`, from the sources. */
+function tollgate(path: string): Promise<Server> {
+  const data = join(dirname(path), 'data.json');
+  writeFileSync(data, JSON.stringify({ sandboxRecipients: [HANDSET], credits: 1_000_000 }));
+  const options = ['--port', '0', '--json', '--state', path, '--import', data, '--scale', '1000'];
+  return start([MAIN, 'start', ...options]);
+}
+
+/** A server that folds its log into the file all the time. */
+function restless(path: string): Promise<Server> {
+  return start([RESTLESS, path]);
+}
+
+async function start(argv: readonly string[]): Promise<Server> {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', ...argv], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  const line = await new Promise<string>((resolve, reject) => {
+    let errors = '';
+    child.stderr?.on('data', (chunk) => {
+      errors += chunk;
+    });
+    child.stdout?.once('data', (chunk) => resolve(String(chunk)));
+    child.once('exit', (code) => reject(new Error(`ended with ${code}: ${errors}`)));
+  });
+  return {
+    url: JSON.parse(line).url,
+    kill() {
+      child.kill('SIGKILL');
+      return ended;
+    },
+  };
+}
+
+/** One call; `undefined` when the server went away before it had answered. */
+async function call(url: string, key: string, method: string, path: string, body?: unknown) {
+  try {
+    const response = await fetch(url + path, {
+      method,
+      headers: { 'PINNACLE-API-KEY': key },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    return { status: response.status, body: await response.json() };
+  } catch {
+    return undefined;
+  }
+}
+
+/** A write that was answered with 200: where it is read, by whom, and what it said. */
+interface Acknowledged {
+  readonly path: string;
+  readonly key: string;
+  readonly said: string;
+}
+
+/** Sends texts and saves brands, one at a time, until the server is gone. */
+async function load(url: string, client: number): Promise<Acknowledged[]> {
+  const key = `app-${client % 3}`;
+  const done: Acknowledged[] = [];
+  for (let count = 0; ; count++) {
+    const said = `${client}.${count}: see you at 2, José ✓`;
+    const isBrand = count % 5 === 4;
+    const reply = isBrand
+      ? await call(url, key, 'POST', '/brands', { name: said })
+      : await call(url, key, 'POST', '/messages/send/sms', {
+          from: SANDBOX_NUMBER,
+          to: HANDSET,
+          text: said,
+        });
+    if (!reply) return done;
+    if (reply.status !== 200) throw new Error(JSON.stringify(reply));
+    const path = isBrand ? `/brands/${reply.body.id}` : `/messages/${reply.body.messageId}`;
+    done.push({ path, key, said });
+  }
+}
+
+async function lost(url: string, writes: readonly Acknowledged[]): Promise<string[]> {
+  const missing: string[] = [];
+  for (const { path, key, said } of writes) {
+    const reply = await call(url, key, 'GET', path);
+    const found = reply?.body.name ?? reply?.body.content?.text;
+    if (found !== said) missing.push(`${path}: ${found}`);
+  }
+  return missing;
+}
+
+test.each([
+  ['tollgate start', tollgate],
+  ['a server that folds its log all the time', restless],
+])(
+  `%s loses nothing it has answered in ${ROUNDS} kills under load`,
+  {
+    timeout: ROUNDS * 20_000,
+  },
+  async (name, begin) => {
+    const path = statePath();
+    const all: Acknowledged[] = [];
+    let server = await begin(path);
+    for (let round = 0; round < rounds; round++) {
+      const { url, kill } = server;
+      const clients = Array.from({ length: CLIENTS }, (_, client) => load(url, client));
+      // The moment of the kill has to be a real and a different one.
+      await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 250));
+      await kill();
+      const writes = (await Promise.all(clients)).flat();
+      server = await begin(path);
+      expect(await lost(server.url, writes)).toEqual([]);
+      all.push(...writes);
+    }
+    expect(all.length).toBeGreaterThan(rounds);
+    expect(await lost(server.url, all)).toEqual([]);
+    await server.kill();
+    process.stderr.write(`${name}: ${rounds} kills, ${all.length} answered writes, none lost\n`);
+  },
+);
