@@ -95,11 +95,7 @@ test('heuristics warn in docs, refuse in field', () => {
 });
 
 test('weak evidence warns in field, refuses in strict', () => {
-  const submission = withValue(
-    harborLane,
-    'campaign.optIn.url',
-    'https://harborlanedental.com/login',
-  );
+  const submission = withValue(harborLane, 'campaign.optIn.url', 'harborlanedental');
   expect(review(submission).verdict).toBe('approved');
   expect(ids(review(submission).warnings)).toEqual(['opt-in-url-unreachable']);
   expect(review(submission, { profile: 'strict' }).verdict).toBe('rejected');

@@ -36,14 +36,16 @@ export const business: ConceptTable = {
     'number|data|information|info|detail|consent|contact|list|phone|mobile|cell|record|opt|personal|lead|name|subscriber|request|inquiry|enquiry|address|cell|cells',
   ],
   fromOthers: [
-    'from|by ~8 and|or|plus|& ~3 @thirdParty',
-    'from|by @thirdParty',
+    'from ~8 and|or|plus|& ~3 @thirdParty',
+    'from @thirdParty',
+    'contact|text|message|call|reach|send|market|email|use ~3 by ~8 and|or|plus|& ~3 @thirdParty',
+    'contact|text|message|call|reach|send|market|email|use ~3 by @thirdParty',
     'and|or|plus ~2 @thirdParty ~3 may|can|will ~3 text|contact|message|send|call|reach',
     '@thirdParty ~3 may|can|will ~3 text|contact|message|send|call|reach ~2 you|me|them',
     'text|message|offer|communication|sms|offers ~2 from ~2 @thirdParty',
     '@thirdParty ~2 get|gets|receive|receives|obtain|see|sees|have|has|access ~4 copy|list|number|numbers|data|contacts|information|access|details|leads',
     'and|plus|or ~2 its|our|their|selected|trusted affiliate|partner|sponsor|advertiser|network|subsidiary|friends ~6',
-    'from|by ~10 and|or|plus ~4 agents|lenders|carriers|contractors|brokers|vendors|merchants|businesses|brands|companies|sponsors|dealers|installers ~2 it|we|that|who|in|near|matched|matches',
+    'from ~10 and|or|plus ~4 agents|lenders|carriers|contractors|brokers|vendors|merchants|businesses|brands|companies|sponsors|dealers|installers ~2 it|we|that|who|in|near|matched|matches',
   ],
   policyCarveOut: [
     'text|sms|mobile|opt|messaging ~8 exclude|excluded|not ~6 share|shared|sold|sell|include|categories',
@@ -124,6 +126,13 @@ export const business: ConceptTable = {
     'same number|line|toll',
     'one|single number|line ~4 for|across|between|by|serves|covers',
     'two|three|several|multiple ~2 sender',
+  ],
+  // The line that sends, not the numbers of those who receive.
+  senderLine: [
+    'toll free',
+    'same|one|single|this ~1 =number|line|tfn ~3 share|shared|used|serves|pooled',
+    'sending|sender ~1 =number|line',
+    'texting|messaging line|number',
   ],
   numberNoun: ['number|line|tfn|phone', 'toll free'],
   ownNumber: [

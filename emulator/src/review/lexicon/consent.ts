@@ -110,6 +110,7 @@ export const consent: ConceptTable = {
     '@box ~4 already ~2 tick|check|select|mark|on|enable|fill',
     'tick|check|select|mark|cross|x ~3 already ~3 in|there|set|placed|it|made',
     'already set|switched|turned|chosen|agreed',
+    'be|come|arrive|start|stand ~1 switched|turned|toggled|set|flipped ~1 =on|yes ~1 when|once|as|upon|at|for|from ~4 account|app|profile|page|form|record|registration|membership|installation ~2 be? ~1 made|created|opened|opens|installed|set|loads|registered|starts|activated|downloaded|first|launched',
     'tick|check|select|mark|enable|activate ~3 automatically|advance|beforehand|ahead',
     'automatically ~3 tick|check|select|mark|on|enable|opt|enroll|subscribe|checked|ticked|added',
     'auto =checked|=ticked|=selected|=enrolled|=enabled|=opted|opt|enroll',

@@ -70,6 +70,11 @@ export const messaging: ConceptTable = {
     'reply|text|send ~2 =info',
   ],
 
+  // How many kinds of texts a summary speaks of.
+  countedProgrammes: [
+    'two|three|four|five|six|2|3|4|5|6 ~2 program|programme|kind|type|sort|category|stream|list|use|campaign|purpose',
+  ],
+
   // Frequency.
   period: [
     'day|week|month|year|hour|visit|order|purchase|booking|appointment|trip|login|sign|event|session|' +
@@ -88,12 +93,8 @@ export const messaging: ConceptTable = {
   frequency: [
     'frequency',
     'message|text|msg freq|frequency',
-    '@count ~4 per|each|every *',
-    '@count ~2 a|an *',
-    '@count ~3 for ~1 each|every|one|a|an|per *',
-    '@count ~3 @period',
-    'each|every|per ~2 @period',
-    'a|an|single|one|another @messages ~4 per|each|every|when|whenever|once|after|before',
+    '@count #number? @messages? ~3 per|a|an|each|every @period',
+    '@count ~3 per|each|every @period',
     '@count ~4 a|an week|month|day|year|season|visit|order|booking|quarter',
     '@count ~3 weekly|daily|monthly|yearly|annually|quarterly|nightly|month|week|day|year|annum|mo',
     '@count ~3 at most',
@@ -112,16 +113,27 @@ export const messaging: ConceptTable = {
     '@messages|volume|number|how|amount|timing ~4 vary|varies|depend',
     '@messages daily|weekly|monthly',
     'how|as often|many',
+    'as needed',
+    'only when|as ~3 happen|need|change|occur|scheduled',
+    'vary|varies|varied|depends by|with|on|according|from|per',
+    'one time',
+    'daily|weekly|monthly|quarterly',
+    'during|only emergency|emergencies',
+  ],
+  // What may be read as a frequency in a text that speaks of texts.
+  occasion: [
+    '@count ~4 per|each|every *',
+    '@count ~2 a|an *',
+    '@count ~3 for ~1 each|every|one|a|an|per *',
+    '@count ~3 @period',
+    'each|every|per ~2 @period',
+    'a|an|single|one|another @messages ~4 per|each|every|when|whenever|once|after|before',
     'only ~2 when|whenever|if|after|before|around|as',
     'as|when|where|if needed|required|necessary|warranted',
     'whenever',
     'now|time and|to then|time',
     'rarely|seldom|infrequent|infrequently|frequent|regular|regularly|sometimes|often',
     'low|light|high|small volume',
-    'vary|varies|varied|depends by|with|on|according|from|per',
-    'one time',
-    'daily|weekly|monthly|quarterly',
-    'during|only emergency|emergencies',
   ],
   rates: [
     'data ~1 rate|charge|fee|cost',

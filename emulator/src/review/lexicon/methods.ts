@@ -39,7 +39,7 @@ export const methods: ConceptTable = {
     '=sign a|the|our|this|it|under|beside|and ~5 form|card|sheet|slip|line|packet|paper|copy|below|there',
     'form|card|sheet|slip|packet ~6 =sign|signs|signed|initial|initials|signature|handed|hand|filing|cabinet|drawer|scanned|folder|desk',
     'intake|registration|enrollment|new|welcome|pew|comment|index|sign|membership|rental|contact|connection|drop|work|service|estimate|order|half|waiver ~2 card|sheet|slip|packet|ticket|clipboard|stub',
-    'card|sheet|slip|packet|stub|ticket',
+    'card|sheet|slip|packet|stub',
     'fill|filled|fills|complete|completes ~3 by hand',
     'by hand',
     'write|writes|wrote|writing|written ~5 number|name|cell|mobile|phone|initials',

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.js';
 import * as address from './business-information/address.js';
 import * as contact from './business-information/contact-name.js';
 import * as email from './business-information/email.js';
+import * as entityType from './business-information/entity-type.js';
 import * as names from './business-information/names.js';
 import * as numbers from './business-information/numbers.js';
 import * as platform from './business-information/platform.js';
@@ -12,6 +13,7 @@ import * as content from './disallowed-content/content.js';
 import * as carts from './message-program/carts.js';
 import * as civic from './message-program/civic.js';
 import * as links from './message-program/links.js';
+import * as sampled from './message-program/programmes-sampled.js';
 import * as replies from './message-program/replies.js';
 import * as samples from './message-program/samples.js';
 import * as useCase from './message-program/use-case.js';
@@ -40,7 +42,7 @@ export const rules: readonly Rule[] = [
   email.businessEmailNotOfficial,
   names.businessNameMismatch,
   names.dbaMissingOrWrong,
-  names.entityTypeMismatch,
+  entityType.entityTypeMismatch,
   registration.registrationDocumentsRequired,
   platform.isvInfoInsteadOfEndBusiness,
   numbers.numberSharedAcrossBusinesses,
@@ -80,6 +82,6 @@ export const rules: readonly Rule[] = [
   useCase.useCaseSummaryTooThin,
   useCase.useCaseSummaryInconsistent,
   useCase.volumeExceedsUseCase,
-  useCase.sampleMissingForUseCase,
+  sampled.sampleMissingForUseCase,
   carts.cartReminderRules,
 ];

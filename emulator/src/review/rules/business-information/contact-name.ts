@@ -29,7 +29,12 @@ export const contactNameNotAPerson: Rule = {
   check(context): Evidence | undefined {
     const path = 'brand.contact.name';
     const name = context.trimmed(path);
-    const fault = contactFault(name, [context.text('brand.name'), context.text('brand.dba')]);
+    const sole = /SOLE/i.test(`${context.text('brand.type')} ${context.text('brand.entityType')}`);
+    const businesses = [context.text('brand.dba')];
+    // Whoever trades alone, or practises under a professional licence, may be the business.
+    if (!sole && !isProfessional(context.text('brand.name')))
+      businesses.push(context.text('brand.name'));
+    const fault = contactFault(name, businesses);
     if (fault === undefined) return undefined;
     return fieldEvidence(context, path, `The contact ${fault}.`);
   },
@@ -38,8 +43,23 @@ export const contactNameNotAPerson: Rule = {
     { path: 'brand.contact.name', fails: 'Scheduling Desk', passes: 'Dr. Leo Deskins' },
     { path: 'brand.contact.name', fails: 'Priya', passes: "Priya O'Neill-Rao" },
     { path: 'brand.contact.name', fails: 'Harbor Lane', passes: 'Harper Lane' },
+    {
+      path: 'brand.type',
+      fails: 'PRIVATE_PROFIT',
+      passes: 'SOLE_PROPRIETOR',
+      setup: {
+        'brand.name': 'Ilse Harbor-Lane',
+        'brand.dba': 'Harbor Lane Dental',
+        'brand.contact.name': 'Ilse Harbor-Lane',
+      },
+    },
   ],
 };
+
+/** "Dana Whitlock, PLLC": the suffix of a person's practice. */
+function isProfessional(name: string): boolean {
+  return /^(?:pllc|pc|pa|md|dds|esq|cpa)$/.test(nameWords(name).at(-1) ?? '');
+}
 
 /** What keeps a contact from being a person with first and last name. */
 export function contactFault(name: string, businessNames: readonly string[]): string | undefined {

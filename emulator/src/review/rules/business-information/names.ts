@@ -149,6 +149,12 @@ export const dbaMissingOrWrong: Rule = {
       passes:
         'Harbor Lane - your cleaning is Monday at 9. Reply STOP to end.\nHarbor Lane - you are due for a check-up. Reply STOP to end.',
     },
+    {
+      path: 'campaign.productionMessageContent',
+      fails: 'QT: see you Monday at 9. Reply STOP to end.\nQT: you are due. Reply STOP to end.',
+      passes:
+        'Harbor Lane: see you Monday at 9. Reply STOP to end.\nRX: Harbor Lane has your refill. Reply STOP to end.',
+    },
     { path: 'brand.dba', fails: 'N/A', passes: 'Harbor Lane' },
   ],
 };
@@ -160,6 +166,7 @@ export function undeclaredTradeName(
   const { samples } = context;
   if (samples.length === 0) return undefined;
   let shared: string | undefined;
+  let count = 0;
   let first: { start: number; end: number } | undefined;
   for (const sample of samples) {
     if (context.brandIn(sample.document) !== undefined) return undefined;
@@ -168,10 +175,12 @@ export function undeclaredTradeName(
     const words = nameWords(sample.document.words(lead)).join(' ');
     if (shared !== undefined && shared !== words) return undefined;
     shared = words;
+    count += 1;
     const { start, end } = sample.document.position(lead);
     first ??= { start: sample.start + start, end: sample.start + end };
   }
-  return first;
+  // Two or three letters that open one message may be any abbreviation.
+  return shared !== undefined && shared.length <= 3 && count < 2 ? undefined : first;
 }
 
 const notNames = new Set(
@@ -180,7 +189,8 @@ const notNames = new Set(
     'congratulations important urgent attention today tomorrow order appointment reply text new sale ' +
     'good news confirmed confirmation booking reservation delivery invoice payment final last special ' +
     'offer deal flash save free win fyi heads msg message sample this the it is a an sms info rsvp ' +
-    'yes no status action required security verification notification from re subject tonight'
+    'yes no status action required security verification notification from re subject tonight ' +
+    'rx psa eta icymi ok ps btw fw attn asap tbd est vip otp pin rip mon tue wed thu fri sat sun'
   ).split(' '),
 );
 
@@ -205,46 +215,6 @@ function signature(document: Document): Span | undefined {
   if (after === 0 || end === undefined || (end.norm !== ':' && end.norm !== '-')) return undefined;
   const words = nameWords(document.words({ first: 0, after }));
   if (words.some((word) => notNames.has(word)) || words.length === 0) return undefined;
-  const named = words.length > 1 || words.some((word) => !isGenericWord(word) && word.length > 3);
+  const named = words.length > 1 || words.some((word) => !isGenericWord(word) && word.length > 1);
   return named ? { first: 0, after } : undefined;
 }
-
-/** Facts or wording show another legal type than the declared one. */
-export const entityTypeMismatch: Rule = {
-  reason: 'entity-type-mismatch',
-  check(context): Evidence | undefined {
-    const type = context.trimmed('brand.type').toUpperCase();
-    const registered = context.world.registry?.type;
-    if (typeof registered === 'string' && registered !== '' && registered.toUpperCase() !== type) {
-      return fieldEvidence(
-        context,
-        'brand.type',
-        `brand.type says ${type || 'nothing'}, the register says ${registered}.`,
-      );
-    }
-    const suffix = nameWords(context.text('brand.name')).at(-1) ?? '';
-    if (type === 'SOLE_PROPRIETOR' && /^(?:inc|incorporated|corp|corporation)$/.test(suffix)) {
-      return {
-        ...fieldEvidence(context, 'brand.type', 'A corporation cannot be a sole proprietor.'),
-        strength: 'weak',
-      };
-    }
-    if ((context.website?.host ?? '').endsWith('.gov') && type !== '' && type !== 'GOVERNMENT') {
-      return {
-        ...fieldEvidence(context, 'brand.type', 'The website is a .gov site, the type is another.'),
-        strength: 'weak',
-      };
-    }
-    return undefined;
-  },
-  pairs: [
-    { path: 'world.registry', fails: { type: 'NON_PROFIT' }, passes: { type: 'PRIVATE_PROFIT' } },
-    {
-      path: 'brand.name',
-      fails: 'Harbor Lane Dental Inc',
-      passes: 'Harbor Lane Dental',
-      setup: { 'brand.type': 'SOLE_PROPRIETOR', 'brand.entityType': 'SOLE_PROPRIETORSHIP' },
-      profile: 'strict',
-    },
-  ],
-};

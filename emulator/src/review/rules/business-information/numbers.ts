@@ -42,6 +42,11 @@ export const numberSharedAcrossBusinesses: Rule = {
     },
     {
       path: 'campaign.additionalInformation',
+      fails: 'We share the texting number with another shop on the pier.',
+      passes: 'We park behind another shop on the pier; the number on its door is 4.',
+    },
+    {
+      path: 'campaign.additionalInformation',
       fails: 'The line is shared with our sister company Pier Orthodontics.',
       passes:
         'We share an office with our sister company Pier Orthodontics; it has its own toll-free number.',
@@ -52,7 +57,8 @@ export const numberSharedAcrossBusinesses: Rule = {
 function saidToBeShared(context: ReviewContext): Evidence | undefined {
   for (const path of textFields) {
     const document = context.document(path);
-    const span = pooled(document) ?? usedByAnother(context, document) ?? usedByMany(document);
+    const span =
+      pooled(context, document) ?? usedByAnother(context, document) ?? usedByMany(document);
     if (span === undefined) continue;
     return evidence(
       document,
@@ -64,19 +70,26 @@ function saidToBeShared(context: ReviewContext): Evidence | undefined {
 }
 
 /** The number is said to be pooled, rotated or split. */
-function pooled(document: Document): Span | undefined {
+function pooled(context: ReviewContext, document: Document): Span | undefined {
   return document.of('numberPooled').find((span) => {
     const sentence = document.sentenceAt(span);
     const told = isNegated(document, span) || document.has('ownNumber', sentence);
-    return !told && !document.has('textConsent', sentence);
+    return !told && isOurs(context, document, span) && !document.has('textConsent', sentence);
   });
+}
+
+/** "The numbers" are those of the customers where the business itself has only one. */
+function isOurs(context: ReviewContext, document: Document, span: Span): boolean {
+  return context.numberCount > 1 || !/\b(?:numbers|phones)\b/i.test(document.words(span));
 }
 
 /** One sentence names the number, another business and a use in common. */
 function usedByAnother(context: ReviewContext, document: Document): Span | undefined {
   for (const sentence of document.sentences) {
     const use = document.within('sharedUse', sentence).find((span) => !isNegated(document, span));
-    const number = document.first('numberNoun', sentence);
+    const number = document
+      .within('numberNoun', sentence)
+      .find((span) => isOurs(context, document, span));
     const business = document.first('otherBusiness', sentence);
     if (use === undefined || number === undefined || business === undefined) continue;
     if (document.has('ownNumber', sentence)) continue;

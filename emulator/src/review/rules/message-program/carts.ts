@@ -15,7 +15,6 @@ export const cartReminderRules: Rule = {
         field: fields.samples,
         quote: { start: start + at.start, end: start + at.end },
         message: `A sample reminds of an abandoned cart ("${document.words(span)}") and the consent does not name cart texts.`,
-        strength: 'weak',
       };
     }
     return undefined;
@@ -25,7 +24,6 @@ export const cartReminderRules: Rule = {
       path: fields.samples,
       fails: 'Harbor Lane Dental: you left a night guard in your cart. Reply STOP to end.',
       passes: 'Harbor Lane Dental: your night guard can be picked up. Reply STOP to end.',
-      profile: 'strict',
     },
   ],
 };

@@ -1,4 +1,4 @@
-import type { Document } from '../../text/document.js';
+import type { Document, Sentence } from '../../text/document.js';
 import { showsKeyword } from '../../text/keyword-use.js';
 import type { Span } from '../../text/pattern.js';
 
@@ -19,7 +19,26 @@ export function saysHowToGetHelp(document: Document, within?: Span): boolean {
 
 /** How often texts come: a quantity for some occasion, or that it varies. */
 export function saysFrequency(document: Document, within?: Span): boolean {
-  return document.has('frequency', within);
+  return (
+    document.has('frequency', within) ||
+    document
+      .of('occasion')
+      .some((span) => isWithin(span, within) && speaksOfTexts(document, document.sentenceAt(span)))
+  );
+}
+
+function isWithin(span: Span, range: Span | undefined): boolean {
+  return range === undefined || (span.first >= range.first && span.after <= range.after);
+}
+
+/** The sentence, or the one before it: "You get texts. Two for every visit." */
+function speaksOfTexts(document: Document, sentence: Sentence): boolean {
+  const before = document.sentences[sentence.index - 1];
+  return (
+    document.has('messages', sentence) ||
+    document.has('enrolled', sentence) ||
+    (before !== undefined && (document.has('messages', before) || document.has('enrolled', before)))
+  );
 }
 
 /** That message and data rates may apply. */

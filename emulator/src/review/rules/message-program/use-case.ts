@@ -184,36 +184,3 @@ export const volumeExceedsUseCase: Rule = {
 
 const localBusiness =
   /\b(?:one|single|two|small|family|neighbou?rhood|local|corner|tiny|little|mom and pop|boutique|independent|solo|self[- ]serve|our (?:shop|salon|studio|office|clinic|parish|church|school|cafe|restaurant)|310 townhomes)\b/i;
-
-/** Several use cases chosen, one has no sample. */
-export const sampleMissingForUseCase: Rule = {
-  reason: 'sample-missing-for-use-case',
-  check(context): Evidence | undefined {
-    if (context.useCase !== 'MIXED' || context.samples.length === 0) return undefined;
-    const document = context.document(path);
-    const named = document.of('promoWord').length > 0 && document.of('infoWord').length > 0 ? 2 : 1;
-    if (context.samples.length >= named) return undefined;
-    const found = fieldEvidence(
-      context,
-      'campaign.productionMessageContent',
-      `${path} names ${named} kinds of texts, there is one sample.`,
-    );
-    return { ...found, strength: 'weak' };
-  },
-  pairs: [
-    {
-      path: 'campaign.productionMessageContent',
-      fails: 'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.',
-      passes:
-        'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.\nHarbor Lane Dental: whitening is 10% off. Reply STOP to opt out.',
-      setup: {
-        'campaign.useCase.value': 'MIXED',
-        'campaign.useCase.summary':
-          'Appointment reminders for patients and, apart from them, promotional offers.',
-        'campaign.optIn.workflowDescription':
-          'On the Harbor Lane Dental web form are two separate empty boxes: "I agree to receive appointment text messages from Harbor Lane Dental" and "I agree to receive marketing text messages from Harbor Lane Dental". Message frequency varies. Message and data rates may apply. Reply STOP to opt out, HELP for help. Both are optional. Privacy policy and terms are linked.',
-      },
-      profile: 'strict',
-    },
-  ],
-};

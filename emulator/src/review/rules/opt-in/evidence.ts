@@ -30,7 +30,8 @@ export function methodWeights(document: Document): Record<Method, number> {
   for (const method of methods) {
     const words = new Set<string>();
     for (const span of document.of(concepts[method][0])) {
-      const said = document.words(span).toLowerCase();
+      const said = document.words(span).toLowerCase().replace(/s$/, '');
+      if (method === 'TEXT' && !isAddressed(document, span)) continue;
       if (!isNegated(document, span, 4) && !/\b(?:stop|help)\b/.test(said)) words.add(said);
     }
     weights[method] = words.size * 2;
@@ -42,6 +43,12 @@ export function methodWeights(document: Document): Record<Method, number> {
     }
   }
   return weights;
+}
+
+/** Texts go to a telephone number or a short code; "texts, up to 10" goes nowhere. */
+function isAddressed(document: Document, span: Span): boolean {
+  const last = document.tokens[span.after - 1];
+  return last?.kind !== 'number' || last.norm.length >= 4;
 }
 
 /** Workflow text describes another method than the declared one. */
@@ -59,7 +66,9 @@ export const optInWorkflowMismatch: Rule = {
     if (best === declared || weights[best] < enough) return undefined;
     if (weights[declared] >= 2 && weights[best] < weights[declared] * 2.5 + 2) return undefined;
     if (weights[declared] >= 4) return undefined;
-    const span = workflow.of(concepts[best][0]).find((found) => !isNegated(workflow, found, 4));
+    const span = workflow
+      .of(concepts[best][0])
+      .find((found) => !isNegated(workflow, found, 4) && isAddressed(workflow, found));
     if (span === undefined) return undefined;
     return evidence(
       workflow,
@@ -156,6 +165,10 @@ function nearEvidence(document: Document, span: Span): boolean {
   });
 }
 
+/** A step of a path that asks who one is. */
+const loginStep =
+  /(?:^|\/)(?:log-?in|log_in|logon|sign-?in|sign_in|sso|oauth2?|wp-login\.php|wp-admin)(?:[/?#.]|$)/i;
+
 /** Opt-in page is dead or behind a login. */
 export const optInUrlUnreachable: Rule = {
   reason: 'opt-in-url-unreachable',
@@ -174,14 +187,8 @@ export const optInUrlUnreachable: Rule = {
     }
     if (url === '') return undefined;
     const link = parseLink(url);
-    if (
-      link !== undefined &&
-      /(?:^|\/)(?:login|signin|sign-in|wp-admin)(?:[/?#]|$)/i.test(link.path)
-    ) {
-      return {
-        ...fieldEvidence(context, field, `${field} leads to a login page.`),
-        strength: 'weak',
-      };
+    if (link !== undefined && loginStep.test(link.path)) {
+      return fieldEvidence(context, field, `${field} leads to a login page.`);
     }
     const fault = urlFault(url, context.profile === 'strict');
     if (fault === undefined) return undefined;
@@ -193,7 +200,11 @@ export const optInUrlUnreachable: Rule = {
       path: 'campaign.optIn.url',
       fails: 'https://www.harborlanedental.com/login',
       passes: 'https://www.harborlanedental.com/new-patients',
-      profile: 'strict',
+    },
+    {
+      path: 'campaign.optIn.url',
+      fails: 'https://www.harborlanedental.com/users/sign_in?return=visits',
+      passes: 'https://www.harborlanedental.com/sign-up?return=visits',
     },
   ],
 };

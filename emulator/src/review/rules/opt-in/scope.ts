@@ -1,6 +1,7 @@
 import type { ReviewContext } from '../../context.js';
 import { groupsByUseCase } from '../../lexicon/programmes.js';
 import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import type { Document } from '../../text/document.js';
 import { isNegated } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
 import { otherProgramme, ownWeight } from '../message-program/programme.js';
@@ -38,7 +39,7 @@ export const marketingWithoutWrittenConsent: Rule = {
         : undefined;
     }
     const terms = workflow.of('viaTerms').find((span) => !isNegated(workflow, span));
-    if (programme && terms !== undefined && !workflow.has('ownAct')) {
+    if (programme && terms !== undefined && !hasOwnAct(workflow)) {
       return evidence(
         workflow,
         terms,
@@ -82,8 +83,24 @@ export const marketingWithoutWrittenConsent: Rule = {
         'campaign.useCase.summary': 'Promotional offers for people who joined the whitening club.',
       },
     },
+    {
+      path,
+      fails:
+        'The conditions of purchase of Harbor Lane Dental state that every buyer agrees to marketing texts. No checkbox is shown.',
+      passes:
+        'The conditions of purchase of Harbor Lane Dental do not mention texts. A checkbox is shown: "I agree to marketing texts from Harbor Lane Dental".',
+      setup: {
+        'campaign.useCase.value': 'GENERAL_MARKETING',
+        'campaign.useCase.summary': 'Promotional offers for people who joined the whitening club.',
+      },
+    },
   ],
 };
+
+/** An act of the customer's own; "there is no box for it" is none. */
+function hasOwnAct(document: Document): boolean {
+  return document.of('ownAct').some((span) => !isNegated(document, span, 4));
+}
 
 function clip(span: Span): Span {
   return { first: span.first, after: Math.min(span.after, span.first + 30) };

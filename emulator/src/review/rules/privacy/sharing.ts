@@ -113,6 +113,8 @@ function sharing(document: Document, sentence: Sentence): Span | undefined {
     (span) => !isNegated(document, span, 10) && !hasNegator(document, span),
   );
   if (from !== undefined) return from;
+  if (document.has('senderLine', sentence) && !document.has('textConsent', sentence))
+    return undefined;
   const others = within(document, 'thirdParty', sentence);
   if (others.length === 0) return undefined;
   for (const verb of within(document, 'shareVerb', sentence)) {
