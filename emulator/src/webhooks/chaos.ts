@@ -60,7 +60,7 @@ export function setChaos({ values }: World, given: Partial<WebhookChaos>): void 
 
 /** The draws of a world as its chaos is now. */
 export function chaosOf({ random, values }: World): ChaosDraws {
-  return new ChaosDraws(random, readChaos((values.get(KEY) ?? {}) as Partial<WebhookChaos>));
+  return new ChaosDraws(random, (values.get(KEY) as unknown as WebhookChaos) ?? noChaos);
 }
 
 /** Draws which deliveries go wrong. A draw depends on the seed and the delivery alone. */

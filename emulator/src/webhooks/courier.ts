@@ -12,9 +12,11 @@ import type { WebhookSettings } from './settings.js';
 import { send, transportFor } from './transport.js';
 
 const ATTEMPT = 'webhook.attempt';
-const NOT_PLANNED = { taskId: null, nextAttemptAt: null } as const;
 
 type Attempt = Omit<DeliveryAttempt, 'seq'>;
+type Planned = Pick<Delivery, 'taskId' | 'nextAttemptAt'>;
+
+const NOT_PLANNED: Planned = { taskId: null, nextAttemptAt: null };
 
 /**
  * Carries deliveries to their receivers, again and again until one is taken or given up.
@@ -46,7 +48,7 @@ export class Courier {
       return;
     }
     const at = world.now() + draws.lateness(delivery.id);
-    this.#plan(delivery, at, 0);
+    this.#plan(delivery, at);
     if (draws.strikes('duplicate', delivery.id)) {
       world.schedule(at, ATTEMPT, { id: delivery.id, copy: true }, `${causeOf(delivery)} again`);
     }
@@ -55,7 +57,7 @@ export class Courier {
   /** Plans an attempt now, with all retries after it, in the place of one that is planned already. */
   sendNow(delivery: Delivery): void {
     if (delivery.taskId !== null) this.#account.world.cancel(delivery.taskId);
-    this.#plan(delivery, this.#account.world.now(), 0);
+    this.#plan(delivery, this.#account.world.now());
   }
 
   /** Starts counting failures of a webhook anew. */
@@ -78,7 +80,7 @@ export class Courier {
     const at = this.#account.world.now();
     if (webhook.status !== 'ENABLED') {
       const error = `not sent: the webhook is ${webhook.status}`;
-      this.#note(delivery, { at, status: null, error }, task);
+      this.#note(delivery, { at, status: null, error }, task, NOT_PLANNED);
       return;
     }
     const { deliver, timeoutMs, standardWebhooks } = this.#settings;
@@ -86,53 +88,66 @@ export class Courier {
     const request = outgoing(delivery, webhook, { at, standardWebhooks, draws });
     const era = this.#era;
     const answer = await send(transportFor(deliver), request, timeoutMs);
+    const current = this.#log.get(delivery.id);
     // Gone: back to a snapshot, or too old to be kept.
-    if (era !== this.#era || !this.#log.get(delivery.id)) return;
-    const sent = this.#log.change(delivery.id, { headers: request.headers });
+    if (era !== this.#era || !current) return;
+    const { headers } = request;
     if (answer === null) {
-      this.#record(this.#log.change(sent.id, { ...NOT_PLANNED, status: 'captured' }), 'captured');
+      const patch = { ...NOT_PLANNED, headers, status: 'captured' } as const;
+      this.#record(this.#log.change(current.id, patch), 'captured');
       return;
     }
     const attempt = { at, ...answer };
-    const noted = this.#note(sent, attempt, task);
     const failingSince = this.#health.record(webhook.id, attempt);
-    if (failingSince === null || this.#disableIfDue(webhook, attempt, failingSince)) return;
+    const reason = failingSince === null ? null : this.#reasonToDisable(attempt, failingSince);
     // Not after a copy, nor when a resend has begun a series of its own.
-    if (!isCopy && noted.taskId === null) this.#retry(noted, at, Number(data.retry));
+    const mayRetry = failingSince !== null && reason === null && !isCopy && current.taskId === task;
+    const next = mayRetry ? this.#planRetry(current, at, Number(data.retry)) : NOT_PLANNED;
+    this.#note({ ...current, headers }, attempt, task, next);
+    if (reason !== null) this.#disable(webhook, reason);
   }
 
   /** Writes an attempt down. @param task the one that it was; `null` for a copy */
-  #note(delivery: Delivery, attempt: Attempt, task: number | null): Delivery {
+  #note(delivery: Delivery, attempt: Attempt, task: number | null, next: Planned): void {
     const outcome = attempt.error === null ? 'delivered' : 'failed';
+    const { headers } = delivery;
     // Another attempt is planned already, or this was a copy of one that counts.
     const isOpen = delivery.taskId !== task || (task === null && outcome === 'failed');
-    const patch = isOpen ? {} : ({ ...NOT_PLANNED, status: outcome } as const);
+    const status: Delivery['status'] = next.taskId === null ? outcome : 'pending';
+    const patch = isOpen ? { headers } : { headers, ...next, status };
     const noted = this.#log.addAttempt(delivery, attempt, patch);
     this.#record(noted, outcome, { status: attempt.status, error: attempt.error });
-    return noted;
   }
 
-  #disableIfDue(webhook: Webhook, { at, status }: Attempt, failingSince: number): boolean {
+  /** @returns why nothing more is to be sent to a webhook, or `null` */
+  #reasonToDisable({ at, status }: Attempt, failingSince: number): string | null {
     const { disableAfter } = this.#settings;
-    const isLong = disableAfter !== null && at >= addDuration(failingSince, disableAfter);
     // "Gone": the receiver wants no more (Standard Webhooks).
-    const isGone = status === 410;
-    if (!isLong && !isGone) return false;
-    const reason = isGone ? 'the receiver answered 410' : `nothing has arrived for ${disableAfter}`;
-    setWebhookStatus(this.#account, webhook.id, 'DISABLED');
-    this.#account.world.journal.record('webhook.disabled', { id: webhook.id, reason });
-    return true;
+    if (status === 410) return 'the receiver answered 410';
+    if (disableAfter === null || at < addDuration(failingSince, disableAfter)) return null;
+    return `nothing has arrived for ${disableAfter}`;
   }
 
-  #retry(delivery: Delivery, at: number, retry: number): void {
+  #disable({ id }: Webhook, reason: string): void {
+    setWebhookStatus(this.#account, id, 'DISABLED');
+    this.#account.world.journal.record('webhook.disabled', { id, reason });
+  }
+
+  #planRetry(delivery: Delivery, at: number, retry: number): Planned {
     const wait = this.#settings.retries[retry];
-    if (wait !== undefined) this.#plan(delivery, addDuration(at, wait), retry + 1);
+    return wait === undefined
+      ? NOT_PLANNED
+      : this.#schedule(delivery, addDuration(at, wait), retry + 1);
   }
 
-  #plan(delivery: Delivery, at: number, retry: number): void {
+  #plan(delivery: Delivery, at: number): void {
+    this.#log.change(delivery.id, { status: 'pending', ...this.#schedule(delivery, at, 0) });
+  }
+
+  #schedule(delivery: Delivery, at: number, retry: number): Planned {
     const data = { id: delivery.id, retry };
     const taskId = this.#account.world.schedule(at, ATTEMPT, data, causeOf(delivery));
-    this.#log.change(delivery.id, { status: 'pending', taskId, nextAttemptAt: at });
+    return { taskId, nextAttemptAt: at };
   }
 
   #record(delivery: Delivery, outcome: string, answer: JsonObject = {}): void {

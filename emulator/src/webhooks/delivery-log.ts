@@ -93,7 +93,7 @@ export class DeliveryLog {
 
   /** Ends all waiting, because the state has been replaced. */
   release(): void {
-    for (const done of [...this.#waiting]) done();
+    for (const done of this.#waiting) done();
   }
 
   /** Ends all waiting for good, because the emulator closes. */

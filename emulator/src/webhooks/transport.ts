@@ -40,20 +40,48 @@ export async function send(
   request: Omit<WebhookRequest, 'signal'>,
   timeoutMs: number,
 ): Promise<WebhookAnswer> {
-  const controller = new AbortController();
-  const { signal } = controller;
-  const timer = setTimeout(() => controller.abort(), timeoutMs);
-  const timedOut = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
+  const deadline = new Deadline();
   try {
-    const status = await Promise.race([transport({ ...request, signal }), timedOut]);
+    const answer = transport({
+      ...request,
+      get signal() {
+        return deadline.signal;
+      },
+    });
+    const status = answer instanceof Promise ? await deadline.limit(answer, timeoutMs) : answer;
     return status === null ? null : { status, error: failureOf(status) };
   } catch (error) {
-    const reason = signal.aborted ? 'the receiver did not answer in time' : reasonOf(error);
+    const reason = deadline.hasPassed ? 'the receiver did not answer in time' : reasonOf(error);
     return { status: null, error: reason };
-  } finally {
-    clearTimeout(timer);
+  }
+}
+
+/** The end of a receiver's time. Makes a signal only for who asks: one costs more than an answer. */
+class Deadline {
+  hasPassed = false;
+  #controller: AbortController | undefined;
+
+  get signal(): AbortSignal {
+    this.#controller ??= new AbortController();
+    if (this.hasPassed) this.#controller.abort();
+    return this.#controller.signal;
+  }
+
+  /** Waits for an answer, but no longer than some real milliseconds. */
+  async limit<T>(answer: Promise<T>, timeoutMs: number): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const passed = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        this.hasPassed = true;
+        this.#controller?.abort();
+        reject(new Error('timed out'));
+      }, timeoutMs);
+    });
+    try {
+      return await Promise.race([answer, passed]);
+    } finally {
+      clearTimeout(timer);
+    }
   }
 }
 
