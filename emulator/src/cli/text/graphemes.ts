@@ -11,6 +11,8 @@ export interface Grapheme {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Nearly every text: each unit is a letter of one column. */
+const PLAIN = /^[\x20-\x7e]*$/;
 const CONTROL = /^[\p{Cc}\p{Zl}\p{Zp}]/u;
 /** Marks that turn the direction of a text or are not seen at all. */
 const INVISIBLE = /[\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu;
@@ -21,6 +23,9 @@ const WIDE =
 
 /** Cuts a text into letters, with control characters made harmless. */
 export function graphemes(text: string): Grapheme[] {
+  if (PLAIN.test(text)) {
+    return Array.from(text, (letter, start) => ({ text: letter, width: 1, start, end: start + 1 }));
+  }
   return Array.from(segmenter.segment(text), ({ segment, index }) => {
     const shown = printable(segment);
     return { text: shown, width: widthOf(shown), start: index, end: index + segment.length };
@@ -29,6 +34,7 @@ export function graphemes(text: string): Grapheme[] {
 
 /** A text without anything that could move the cursor, colour the screen or hide words. */
 export function safeText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return graphemes(text)
     .map((grapheme) => grapheme.text)
     .join('');
@@ -36,6 +42,7 @@ export function safeText(text: string): string {
 
 /** Columns that a text takes in a terminal. */
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   return graphemes(text).reduce((sum, { width }) => sum + width, 0);
 }
 

@@ -92,6 +92,17 @@ test('a safe text has no control characters, and letters lose nothing else', () 
   );
 });
 
+test('plain texts are cut like all others', () => {
+  expect(graphemes('ab ~')).toEqual([
+    { text: 'a', width: 1, start: 0, end: 1 },
+    { text: 'b', width: 1, start: 1, end: 2 },
+    { text: ' ', width: 1, start: 2, end: 3 },
+    { text: '~', width: 1, start: 3, end: 4 },
+  ]);
+  // A letter that is not plain takes the whole text the other way, with the same result.
+  expect(graphemes('ab ~é').slice(0, 4)).toEqual(graphemes('ab ~'));
+});
+
 test('an excerpt never leaves its width and always shows the beginning of the words', () => {
   fc.assert(
     fc.property(
