@@ -22,16 +22,28 @@ console.log('\nHarbor Lane Dental wants to text its patients from a toll-free nu
 const brand = await tollgate.brands.upsert(submission.brand);
 print('Brand saved', brand.status, 'Nobody has looked at it yet.');
 await tollgate.brands.submit(brand.id);
-print('Brand submitted', (await tollgate.status.brand(brand.id)).status, 'The business is being checked.');
+print(
+  'Brand submitted',
+  (await tollgate.status.brand(brand.id)).status,
+  'The business is being checked.',
+);
 await emulator.clock.advance('10m');
-print('Brand reviewed', (await tollgate.status.brand(brand.id)).status, 'The business is known. Now its campaign can be submitted.');
+print(
+  'Brand reviewed',
+  (await tollgate.status.brand(brand.id)).status,
+  'The business is known. Now its campaign can be submitted.',
+);
 
 // 2. The campaign: what will be sent, and who agreed to get it?
 const draft = await tollgate.campaigns.tollFree.upsert({ ...submission.campaign, brand: brand.id });
 const { campaignId } = draft;
 print('Campaign drafted', draft.status, 'Samples, consent flow and keyword replies are saved.');
 const advice = await tollgate.campaigns.tollFree.validate({ campaignId });
-print('Campaign validated', advice.is_valid ? 'VALID' : 'INVALID', 'Advice only: it never blocks a submission.');
+print(
+  'Campaign validated',
+  advice.is_valid ? 'VALID' : 'INVALID',
+  'Advice only: it never blocks a submission.',
+);
 await tollgate.campaigns.tollFree.submit(campaignId);
 const submitted = await tollgate.campaigns.tollFree.get(campaignId);
 print('Campaign submitted', submitted.status, 'Carriers read the submission.');
@@ -45,11 +57,19 @@ print(`Bought ${number}`, '', 'It is ours, but carriers do not know yet what it 
 // 4. A test text from the sandbox number works without any review.
 emulator.allowSandboxRecipient(patient);
 const test = await send(emulator.sandboxNumber, 'Harbor Lane Dental: this is a test.');
-print('Sandbox text to a listed phone', test.status, 'The sandbox number needs no review, so you can test while you wait.');
+print(
+  'Sandbox text to a listed phone',
+  test.status,
+  'The sandbox number needs no review, so you can test while you wait.',
+);
 
 // 5. A text from the new number is accepted, and fails afterwards. Many integrations miss this.
 const early = await send(number, submission.campaign.productionMessageContent);
-print('Text from the new number', early.status, 'Accepted as "queued" with a 200, then blocked: the number is not verified.');
+print(
+  'Text from the new number',
+  early.status,
+  'Accepted as "queued" with a 200, then blocked: the number is not verified.',
+);
 const { message, codes } = JSON.parse(early.error);
 print(`Error ${codes.sinch} (Twilio ${codes.twilio})`, '', message);
 
@@ -66,7 +86,8 @@ await tollgate.phoneNumbers.campaign.attach({
 let seen;
 while (seen !== 'VERIFIED' && seen !== 'REJECTED') {
   const { updates } = await tollgate.status.tollFree(campaignId);
-  if (updates.status !== seen) print('Number under review', updates.status, MEANING(updates.status));
+  if (updates.status !== seen)
+    print('Number under review', updates.status, MEANING(updates.status));
   seen = updates.status;
   if (seen !== 'VERIFIED' && seen !== 'REJECTED') await emulator.clock.advance('0.5bd');
 }
