@@ -23,6 +23,9 @@ export const fields = {
   additional: 'campaign.additionalInformation',
 } as const;
 
+/** Samples that are read; nobody writes as many. */
+const mostSamples = 100;
+
 /** A sample message read as a document of its own, with its offset in the field. */
 export interface SampleDocument extends Sample {
   readonly document: Document;
@@ -77,7 +80,7 @@ export class ReviewContext {
     this.asOf = setting.asOf;
   }
 
-  /** Text of a field; empty when missing. */
+  /** Text of a field, up to the 20,000 characters that are read; empty when missing. */
   text(path: string): string {
     return readText(this.submission, path);
   }
@@ -127,10 +130,12 @@ export class ReviewContext {
   }
 
   get samples(): readonly SampleDocument[] {
-    this.cutSamples ??= splitSamples(this.text(fields.samples)).map((sample) => ({
-      ...sample,
-      document: new Document(fields.samples, sample.text, lexicon()),
-    }));
+    this.cutSamples ??= splitSamples(this.text(fields.samples))
+      .slice(0, mostSamples)
+      .map((sample) => ({
+        ...sample,
+        document: new Document(fields.samples, sample.text, lexicon()),
+      }));
     return this.cutSamples;
   }
 

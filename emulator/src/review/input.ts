@@ -1,7 +1,16 @@
-/** Reads text members of unknown data: anything that is not as expected counts as missing. */
+/**
+ * How much of a field is read, in characters: twenty times what any field needs. The rest is passed
+ * over, so that no submission keeps the process busy. Assumed: no provider publishes such a limit.
+ */
+export const readLimit = 20_000;
+
+/**
+ * Reads text members of unknown data, the first {@link readLimit} characters: anything that is not
+ * as expected counts as missing.
+ */
 export function readText(root: unknown, path: string): string {
   const value = readValue(root, path);
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return value.slice(0, readLimit);
   if (typeof value === 'number' && Number.isFinite(value)) return String(value);
   return '';
 }

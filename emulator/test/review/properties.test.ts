@@ -241,8 +241,8 @@ test.each(repeated)(
       const inSamples = withValue(harborLane, 'campaign.productionMessageContent', text);
       return withValue(inSamples, 'campaign.optIn.workflowDescription', text);
     };
-    const small = long(4_000);
-    const large = long(32_000);
+    const small = long(2_000);
+    const large = long(16_000);
     fastest(() => review(small));
     const ratio =
       fastest(() => review(large)) /
@@ -255,6 +255,16 @@ test.each(repeated)(
   },
   60_000,
 );
+
+test('what stands beyond 20,000 characters of a field is not read', () => {
+  const path = 'campaign.optIn.workflowDescription';
+  const { workflowDescription } = harborLane.campaign.optIn;
+  const forced = ' The form cannot be submitted until the SMS box is ticked.';
+  const reasonsOf = (text: string) =>
+    review(withValue(harborLane, path, text)).findings.map((finding) => finding.reason);
+  expect(reasonsOf(workflowDescription.padEnd(19_000) + forced)).toContain('opt-in-mandatory');
+  expect(reasonsOf(workflowDescription.padEnd(20_000) + forced)).toEqual([]);
+});
 
 test('fields of 100 kB are reviewed', () => {
   for (const unit of repeated) {

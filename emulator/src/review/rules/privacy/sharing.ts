@@ -1,4 +1,5 @@
 import type { ReviewContext } from '../../context.js';
+import { readLimit } from '../../input.js';
 import { lexicon } from '../../lexicon/index.js';
 import { type Evidence, evidence, type Rule } from '../../rule.js';
 import { nameWords } from '../../text/brand-name.js';
@@ -34,7 +35,11 @@ export const optInDataShared: Rule = {
     }
     const policy = context.world.links?.privacyPolicy?.text;
     if (typeof policy === 'string') {
-      const document = new Document('campaign.links.privacyPolicy', policy, lexicon());
+      const document = new Document(
+        'campaign.links.privacyPolicy',
+        policy.slice(0, readLimit),
+        lexicon(),
+      );
       const carved = document.has('policyCarveOut');
       const shares = document.sentences.some(
         (sentence) => sharing(document, sentence) !== undefined,
