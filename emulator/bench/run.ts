@@ -2,6 +2,7 @@ import { growth } from './growth.js';
 import { type Result, table } from './result.js';
 import { sdkCall } from './sdk-call.js';
 import { startUp } from './start-up.js';
+import { state } from './state.js';
 import { throughput } from './throughput.js';
 
 /** Run all, or those named: `npm run bench --workspace emulator -- growth start-up`. */
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Result[]>>> = {
   'sdk-call': sdkCall,
   growth,
   'start-up': startUp,
+  state,
 };
 
 const wanted = process.argv.slice(2);

@@ -123,9 +123,8 @@ class StateFile implements StateKeeper {
   close(): void {
     if (this.#log < 0) return;
     try {
-      if (this.#kept.size === 0 && (this.#size > 0 || this.#changed.size > 0)) {
-        this.#attempt('written', () => this.#rewrite());
-      }
+      // Worlds that never opened have a mistake that is still to be mended.
+      if (this.#kept.size === 0) this.#attempt('written', () => this.#rewrite());
     } finally {
       for (const { recorder } of this.#open.values()) recorder.stop();
       this.#letGo();

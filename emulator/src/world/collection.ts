@@ -53,6 +53,8 @@ export class Collection<T extends object> {
   #live = new SequenceSet();
   // Most keys, such as a recipient, belong to one record: its bare number saves the set.
   #indexes = new Map<string, Map<string, number | SequenceSet>>();
+  /** Whether a copy looks at the same contents: whoever writes first takes its own. */
+  #isShared = false;
 
   constructor(options: CollectionOptions<T>) {
     this.#options = options;
@@ -78,6 +80,7 @@ export class Collection<T extends object> {
   insert(record: T): T {
     const id = this.#options.key(record);
     if (this.#sequences.has(id)) throw new Error(`A record with the id "${id}" exists already.`);
+    if (this.#isShared) this.#unshare();
     const sequence = this.#records.length;
     this.#records.push(record);
     this.#sequences.set(id, sequence);
@@ -94,6 +97,7 @@ export class Collection<T extends object> {
     if (sequence === undefined || before === undefined) {
       throw new Error(`There is no record with the id "${id}".`);
     }
+    if (this.#isShared) this.#unshare();
     const after: T = { ...before, ...patch };
     this.#records[sequence] = after;
     for (const name of this.#indexNames) {
@@ -111,6 +115,7 @@ export class Collection<T extends object> {
   delete(id: string): boolean {
     const sequence = this.#sequences.get(id);
     if (sequence === undefined) return false;
+    if (this.#isShared) this.#unshare();
     const record = this.#records[sequence] as T;
     for (const name of this.#indexNames) this.#leave(name, this.#keysOf(name, record), sequence);
     this.#records[sequence] = undefined;
@@ -176,29 +181,21 @@ export class Collection<T extends object> {
     return new Collection(this.#options);
   }
 
-  /** An independent copy that shares the records themselves. */
+  /** An independent copy. It costs nothing until one of the two is changed. */
   copy(): Collection<T> {
-    const copy = new Collection(this.#options);
-    copy.#records = this.#records.slice();
-    copy.#sequences = new Map(this.#sequences);
-    copy.#live = this.#live.copy();
-    for (const [name, index] of this.#indexes) {
-      const sets = new Map<string, number | SequenceSet>();
-      for (const [value, set] of index) {
-        sets.set(value, typeof set === 'number' ? set : set.copy());
-      }
-      copy.#indexes.set(name, sets);
-    }
+    const copy = this.emptyCopy();
+    copy.replaceBy(this);
     return copy;
   }
 
   /** Takes over the contents of another collection with the same options, in one step. */
   replaceBy(other: Collection<T>): void {
-    const { records, sequences, live, indexes } = other.copy().#contents();
-    this.#records = records;
-    this.#sequences = sequences;
-    this.#live = live;
-    this.#indexes = indexes;
+    this.#records = other.#records;
+    this.#sequences = other.#sequences;
+    this.#live = other.#live;
+    this.#indexes = other.#indexes;
+    this.#isShared = true;
+    other.#isShared = true;
   }
 
   /** Removes everything. */
@@ -206,13 +203,18 @@ export class Collection<T extends object> {
     this.replaceBy(new Collection(this.#options));
   }
 
-  #contents() {
-    return {
-      records: this.#records,
-      sequences: this.#sequences,
-      live: this.#live,
-      indexes: this.#indexes,
-    };
+  #unshare(): void {
+    this.#isShared = false;
+    this.#records = this.#records.slice();
+    this.#sequences = new Map(this.#sequences);
+    this.#live = this.#live.copy();
+    const indexes = new Map<string, Map<string, number | SequenceSet>>();
+    for (const [name, index] of this.#indexes) {
+      const own = new Map<string, number | SequenceSet>();
+      for (const [value, set] of index) own.set(value, typeof set === 'number' ? set : set.copy());
+      indexes.set(name, own);
+    }
+    this.#indexes = indexes;
   }
 
   #edge(where: Readonly<Record<string, string | undefined>>, order: SequenceOrder): T | undefined {

@@ -86,6 +86,11 @@ export class Scheduler {
     return [...this.#waiting.values()].sort((a, b) => a.at - b.at || a.id - b.id);
   }
 
+  /** What waits, in the order in which it was planned. */
+  all(): IterableIterator<Task> {
+    return this.#waiting.values();
+  }
+
   #dropCancelled(): void {
     for (let top = this.#heap.peek(); top; top = this.#heap.peek()) {
       if (this.#waiting.has(top.id)) return;

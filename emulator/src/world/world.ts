@@ -145,7 +145,7 @@ export class World {
       now: this.now(),
       issuedIds: new Map(this.ids.issued),
       values: new Map(this.values),
-      tasks: [...this.#unfinished.values(), ...this.#scheduler.pending()],
+      tasks: [...this.#unfinished.values(), ...this.#scheduler.all()],
       lastTaskId: this.#scheduler.lastId,
       collections,
       journal: this.journal.save(),

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
+  approvingReviewer,
   createEmulator,
   type EmulatorOptions,
   readDataFile,
@@ -82,7 +83,7 @@ test.each([
   'WAITING_FOR_CUSTOMER',
   'REJECTED',
 ] as const)('a number can begin %s', async (status) => {
-  const { emulator, call } = emulatorWithCall();
+  const { emulator, call } = emulatorWithCall({ reviewer: approvingReviewer });
   const isRefused = status === 'WAITING_FOR_CUSTOMER' || status === 'REJECTED';
   const reasons = isRefused ? ['sample-mismatch-or-incomplete'] : [];
   emulator.seed({ ...sender, numbers: [{ number: NUMBER, campaign: 'visits', status, reasons }] });
@@ -91,7 +92,7 @@ test.each([
 });
 
 test('a review that has begun ends in its time', async () => {
-  const { emulator, call } = emulatorWithCall();
+  const { emulator, call } = emulatorWithCall({ reviewer: approvingReviewer });
   emulator.seed({
     ...sender,
     numbers: [{ number: NUMBER, campaign: 'visits', status: 'WAITING_FOR_PROVIDER' }],
@@ -157,6 +158,18 @@ test('worlds can begin with an exported world', () => {
   original.seed(sender);
   const copy = createEmulator({ seed: 'b', startWith: JSON.parse(original.exportState()) });
   expect(copy.exportState()).toBe(original.exportState());
+});
+
+test('a status that the reviewer keeps a number from is told', () => {
+  const emulator = createEmulator({
+    reviewer: { ...approvingReviewer, reviewNumber: () => ({ approved: false, objections: [] }) },
+  });
+  expect(() =>
+    emulator.seed({
+      ...sender,
+      numbers: [{ number: NUMBER, campaign: 'visits', status: 'WAITING_FOR_TELECO' }],
+    }),
+  ).toThrow(`numbers[0]: ${NUMBER} came to WAITING_FOR_PROVIDER and not to WAITING_FOR_TELECO`);
 });
 
 test.each<[string, unknown, string]>([
