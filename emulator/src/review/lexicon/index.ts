@@ -9,12 +9,14 @@ import { methods } from './methods.js';
 import { programmes } from './programmes.js';
 import { promotion } from './promotion.js';
 import { restrictedTopics } from './restricted.js';
+import { restrictedContext } from './restricted-context.js';
 import { telling } from './telling.js';
 
 function topicConcepts(): ConceptTable {
   const table: Record<string, readonly string[]> = {};
-  for (const [topic, { strong, weak, innocent }] of Object.entries(restrictedTopics)) {
+  for (const [topic, { strong, likely, weak, innocent }] of Object.entries(restrictedTopics)) {
     table[`${topic}:strong`] = strong;
+    table[`${topic}:likely`] = likely;
     table[`${topic}:weak`] = weak;
     table[`${topic}:innocent`] = innocent;
   }
@@ -36,6 +38,7 @@ export function lexicon(): Matcher {
     programmes,
     business,
     telling,
+    restrictedContext,
     topicConcepts(),
   ]);
   return matcher;

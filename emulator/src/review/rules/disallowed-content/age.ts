@@ -1,7 +1,7 @@
 import { fields, type ReviewContext } from '../../context.js';
 import { type Evidence, evidence, type Rule } from '../../rule.js';
 import { isNegated } from '../../text/negation.js';
-import { type TopicHit, topicHits } from './content.js';
+import { type TopicHit, topicHits } from './hits.js';
 
 const workflow = fields.workflow;
 
