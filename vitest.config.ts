@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     projects: ['openapi', 'sdk', 'emulator', 'examples/*/vitest.config.js'],
     pool: 'threads',
+    // Many tests wait for a child process; the default would leave a core idle.
+    maxWorkers: '100%',
     // What a passing test prints is of no use to anyone.
     silent: 'passed-only',
     reporters: [
