@@ -110,7 +110,11 @@ test('numbers, contacts, audiences and handsets of the sandbox', async () => {
     audiences: [{ ref: 'regulars', name: 'Regulars', contacts: ['+12025550124', HANDSET] }],
   });
   const owned = await call('POST', '/phone-numbers/list', {});
-  expect(owned.body.phoneNumbers ?? owned.body).toBeDefined();
+  expect(owned.body.data).toMatchObject([
+    { number: '+12125550143' },
+    { number: NUMBER },
+    { number: emulator.sandboxNumber },
+  ]);
   const audience = await call('GET', `/audiences?id=${audiences.regulars}&limit=10`);
   expect(audience.body).toMatchObject({ name: 'Regulars' });
   const sent = await call('POST', '/messages/send/sms', {
@@ -128,9 +132,9 @@ test('the clock is set where nothing has happened yet, to earlier too', async ()
   const from = emulator.sandboxNumber;
   await call('POST', '/messages/send/sms', { from, to: HANDSET, text: 'Hi' });
   await emulator.clock.advance('1m');
-  expect((await call('POST', '/messages/list', {})).body.messages?.[0]?.status ?? 'DELIVERED').toBe(
-    'DELIVERED',
-  );
+  expect((await call('POST', '/messages/list', {})).body.data).toMatchObject([
+    { status: 'DELIVERED' },
+  ]);
   expect(() => emulator.seed({ now: '2026-03-03T15:00:00Z' })).toThrow(
     'now: the clock is only set where nothing has happened yet.',
   );
