@@ -18,7 +18,7 @@ export const business: ConceptTable = {
     'agents|carriers|lenders|insurers|contractors|brokers|buyers ~3 match|matches|matched|bid|network|who|that|in',
     'advertising|marketing|business|co|retail|media|local partner|partners|affiliate|business|merchant',
     'highest bidder',
-    'whoever',
+    'whoever ~1 pay|pays|want|wants|bid|bids|buy|buys|ask|asks|offer|offers',
   ],
   serviceProvider: [
     'service|messaging|sms|text|delivery|technology|hosting|platform|support provider|vendor|gateway|platform|processor|partner|aggregator',

@@ -6,8 +6,21 @@ const states =
   /\b(?:A[LKZR]|C[AOT]|D[EC]|FL|G[AU]|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[TAI]|W[AVIY]|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|alberta|british columbia|manitoba|nova scotia)\b/i;
 const postalCode = /\b\d{5}(?:-\d{4})?\b|\b[a-z]\d[a-z] ?\d[a-z]\d\b/i;
 const postBox = /\b(?:p\.?\s?o\.?\s?box|post(?:al)? office box|pmb|private mail ?box)\b/i;
-const streetNumber =
-  /(?:^|[\s,#])[nsew]?\d{1,6}(?:-\d{1,6})?[a-z]?(?:\s+1\/2)?\s+(?!(?:box|suite|ste|unit|apt)\b)[\p{L}\d]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+\p{L}/iu;
+/**
+ * Numbers of a place, as streets, roads, grids and routes give them ("410", "N6841", "12-34", "RR 2");
+ * not those of a box, a room or an ordinal street name.
+ */
+const placeNumber =
+  /(?<!\b(?:box|suite|ste|unit|apt|floor|fl|room|rm)\.?\s{0,2}#?)(?<![\p{L}\d#-])[a-z]{0,2}\d[\p{L}\d/.-]*/giu;
+const ordinal = /^\d+(?:st|nd|rd|th)$/i;
+const spelledNumber =
+  /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)\s+\p{L}/iu;
+
+function hasStreetNumber(text: string): boolean {
+  const numbers = text.match(placeNumber) ?? [];
+  return numbers.some((number) => !ordinal.test(number)) || spelledNumber.test(text);
+}
+
 const invented =
   /\b(?:any ?town|anywhere|nowhere|fake|sample|your (?:street|address|city)|street name|address line|lorem|asdf\w*|qwerty\w*|xxx+|test (?:st|street|road|address)|tbd|unknown|some (?:street|city))\b/i;
 const placeholder =
@@ -21,7 +34,7 @@ export function addressFault(address: string): string | undefined {
   const digitsOnly = postalCode.exec(text);
   const withoutCode =
     digitsOnly === null ? text : text.replace(/\b\d{5}(?:-\d{4})?\b(?!.*\b\d{5}\b)/, '');
-  const street = streetNumber.test(withoutCode);
+  const street = hasStreetNumber(withoutCode);
   if (postBox.test(text) && !street) return 'a post office box is no business location';
   if (!street) return 'the address has no street number';
   if (digitsOnly === null && !states.test(text))
@@ -180,6 +193,16 @@ export const businessInfoUnverifiable: Rule = {
       path: 'brand.address',
       fails: 'P.O. Box 881, Bangor, ME 04401',
       passes: '22B Ferry Rd, PO Box 881, Bangor, ME 04401',
+    },
+    {
+      path: 'brand.address',
+      fails: 'Suite 12, 5th Street, Portland, ME 04101',
+      passes: 'RR 2 Box 12, Portland, ME 04101',
+    },
+    {
+      path: 'brand.address',
+      fails: 'County Road, Portland, ME 04101',
+      passes: 'S75W172 County Road, Portland, ME 04101',
     },
     { path: 'brand.contact.phone', fails: '+15555555555', passes: '+12075550142' },
     {

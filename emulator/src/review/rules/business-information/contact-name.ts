@@ -20,6 +20,9 @@ const offices = new Set(
   ).split(' '),
 );
 
+/** Words of an office that are surnames too. */
+const surnames = new Set('main sales staff board business officer general french page'.split(' '));
+
 const placeholders =
   /^(?:(?:john|jane|joe) (?:doe|q public|smith doe)|test (?:user|test|name|person|contact)|first ?name last ?name|first last|your name|full name|contact (?:name|person)|name surname|foo bar|n\/?a|none|tbd|unknown|asdf.*|lorem ipsum)$/i;
 
@@ -41,6 +44,7 @@ export const contactNameNotAPerson: Rule = {
   pairs: [
     { path: 'brand.contact.name', fails: 'Frank Frank', passes: 'Maria Okafor' },
     { path: 'brand.contact.name', fails: 'Scheduling Desk', passes: 'Dr. Leo Deskins' },
+    { path: 'brand.contact.name', fails: 'Office Staff', passes: 'Odile Staff' },
     { path: 'brand.contact.name', fails: 'Priya', passes: "Priya O'Neill-Rao" },
     { path: 'brand.contact.name', fails: 'Harbor Lane', passes: 'Harper Lane' },
     {
@@ -56,6 +60,15 @@ export const contactNameNotAPerson: Rule = {
   ],
 };
 
+/** A name without the titles before it and the degrees after it; "Rosa Chef" is a surname. */
+function withoutTitles(words: readonly string[]): string[] {
+  let first = 0;
+  let end = words.length;
+  while (first < end && titles.has(words[first] ?? '')) first += 1;
+  while (end - first > 2 && titles.has(words[end - 1] ?? '')) end -= 1;
+  return words.slice(first, end);
+}
+
 /** "Dana Whitlock, PLLC": the suffix of a person's practice. */
 function isProfessional(name: string): boolean {
   return /^(?:pllc|pc|pa|md|dds|esq|cpa)$/.test(nameWords(name).at(-1) ?? '');
@@ -66,11 +79,14 @@ export function contactFault(name: string, businessNames: readonly string[]): st
   if (name === '') return 'is missing';
   if (placeholders.test(name.replace(/\s+/g, ' '))) return `"${clip(name)}" is a placeholder`;
   if (/\d|@/.test(name)) return `"${clip(name)}" is not a person's name`;
-  const words = nameWords(name.replace(/\(.*?\)/g, ' ').replace(/,.*$/, ' ')).filter(
-    (word) => !titles.has(word),
-  );
+  const words = withoutTitles(nameWords(name.replace(/\(.*?\)/g, ' ').replace(/,.*$/, ' ')));
   if (words.length < 2) return `"${clip(name)}" lacks a first or a last name`;
-  const inOffice = words.filter((word) => offices.has(word));
+  const own = new Set(businessNames.flatMap((business) => nameWords(business)));
+  const first = words[0] ?? '';
+  const given = !offices.has(first) && !isGenericWord(first) && !own.has(first);
+  const inOffice = words.filter(
+    (word) => offices.has(word) && !(given && word !== first && surnames.has(word)),
+  );
   if (inOffice.length === words.length || inOffice.includes(words.at(-1) ?? '')) {
     return `"${clip(name)}" is an office, not a person`;
   }

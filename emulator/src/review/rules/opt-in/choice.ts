@@ -17,7 +17,8 @@ export const optInMandatory: Rule = {
           (span) =>
             !isNegated(workflow, span, 4) &&
             !saysOptional(workflow, span) &&
-            !bindsSender(workflow, span),
+            !bindsSender(workflow, span) &&
+            !deniesTexts(workflow, span),
         ) ??
       workflow
         .of('forcedPlain')
@@ -111,6 +112,13 @@ function bindsSender(document: Document, span: Span): boolean {
   return false;
 }
 
+/** "No tick, no texts": what is withheld are the texts themselves. */
+function deniesTexts(document: Document, span: Span): boolean {
+  if (document.tokens[span.after - 1]?.norm !== 'no') return false;
+  const next = { first: span.after, after: span.after + 2 };
+  return document.has('messages', next) || document.touching('messages', next).length > 0;
+}
+
 /** A duty alone: "must", "need to". */
 function isDuty(document: Document, span: Span): boolean {
   return /^(?:must|have|has|had|need|needs)$/.test(document.tokens[span.first]?.norm ?? '');
@@ -140,6 +148,7 @@ export const preSelectedCheckbox: Rule = {
     for (const span of workflow.of('preselected')) {
       const sentence = workflow.sentenceAt(span);
       if (isTurnedRound(workflow, span) || deniedWithin(workflow, span)) continue;
+      if (isOfEmail(workflow, span)) continue;
       if (
         !workflow.has('box', sentence) &&
         !workflow.has('smsNoun', sentence) &&
@@ -194,6 +203,18 @@ function isTurnedRound(document: Document, span: Span): boolean {
   const at = negatorBefore(document, span, 6);
   if (at < 0) return false;
   return !/^(?:want|wish|like|need|care)/.test(document.tokens[at + 1]?.norm ?? '');
+}
+
+/** "E-mail reminders are on by default": the clause is about another channel. */
+function isOfEmail(document: Document, span: Span): boolean {
+  const sentence = document.sentenceAt(span);
+  const parts = (index: number) => /^[,;:"]$/.test(document.tokens[index]?.norm ?? '');
+  let first = span.first;
+  while (first > sentence.first && !parts(first - 1)) first -= 1;
+  let after = span.after;
+  while (after < sentence.after && !parts(after)) after += 1;
+  const clause = { first, after };
+  return document.has('email', clause) && !document.has('smsNoun', clause);
 }
 
 function deniedWithin(document: Document, span: Span): boolean {
