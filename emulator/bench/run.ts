@@ -1,3 +1,4 @@
+import { blast } from './blast.js';
 import { growth } from './growth.js';
 import { type Result, table } from './result.js';
 import { sdkCall } from './sdk-call.js';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<Result[]>>> = {
   throughput,
   'sdk-call': sdkCall,
   growth,
+  blast,
   'start-up': startUp,
   state,
 };

@@ -1,4 +1,4 @@
-import type { Emulator } from '@tollgate/emulator';
+import type { Emulator, EmulatorOptions } from '@tollgate/emulator';
 import type { Tollgate } from '@tollgate/sdk';
 import { createEmulator, createTollgate } from './built.js';
 
@@ -15,15 +15,25 @@ export interface VerifiedAccount {
   readonly campaignId: string;
   /** A verified toll-free number, E.164. */
   readonly number: string;
+  /** All verified numbers. */
+  readonly numbers: readonly string[];
 }
 
-/** Takes an account through brand, campaign and number review, with credits for any number of texts. */
-export async function verifiedAccount(): Promise<VerifiedAccount> {
+/**
+ * Takes an account through brand, campaign and number review, with credits for any number of texts.
+ *
+ * @param count how many numbers it has; carriers want a reason for more than five
+ */
+export async function verifiedAccount(
+  count = 1,
+  options: EmulatorOptions = {},
+): Promise<VerifiedAccount> {
   const emulator = createEmulator({
     seed: 'bench',
     credits: 1e12,
     // One number of one account takes all the load here; its real speed is not what is measured.
     throughput: { segmentsPerSecond: 1e9, queueHours: 4 },
+    ...options,
   });
   const tollgate = createTollgate(emulator.connection());
   const brand = await tollgate.brands.upsert(BRAND);
@@ -32,19 +42,23 @@ export async function verifiedAccount(): Promise<VerifiedAccount> {
   const { campaignId } = await tollgate.campaigns.tollFree.upsert({ ...CAMPAIGN, brand: brand.id });
   await tollgate.campaigns.tollFree.submit(campaignId);
   await emulator.clock.advance('1h');
-  const [offer] = await tollgate.phoneNumbers.search({ type: ['TOLL_FREE'] });
-  if (!offer) throw new Error('The emulator offers no numbers.');
-  const { number } = offer;
-  await tollgate.phoneNumbers.buy({ numbers: [number] });
+  const offers = await tollgate.phoneNumbers.search({
+    type: ['TOLL_FREE'],
+    options: { limit: count },
+  });
+  const numbers = offers.map(({ number }) => number);
+  const [number] = numbers;
+  if (!number || numbers.length < count) throw new Error('The emulator offers too few numbers.');
+  await tollgate.phoneNumbers.buy({ numbers });
   await tollgate.phoneNumbers.campaign.attach({
-    phones: [number],
+    phones: numbers,
     campaignId,
     campaignType: 'TOLL_FREE',
   });
   await emulator.clock.advance('5bd');
   const { updates } = await tollgate.status.tollFree(campaignId);
   if (updates.status !== 'VERIFIED') throw new Error(`The number is ${updates.status}.`);
-  return { emulator, tollgate, campaignId, number };
+  return { emulator, tollgate, campaignId, number, numbers };
 }
 
 const SITE = 'https://www.harborlanedental.example';

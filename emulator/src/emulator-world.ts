@@ -1,10 +1,10 @@
 import type { Connection } from './adapters/connection.js';
 import type { Account } from './domain/account.js';
 import { balanceOf, setBalance } from './domain/balance.js';
-import { decide, type ManualDecision } from './domain/decide.js';
-import { type Explanation, explain } from './domain/explain.js';
-import { SANDBOX_NUMBER } from './domain/numbers.js';
-import { allowSandboxRecipient } from './domain/sandbox.js';
+import { SANDBOX_NUMBER } from './domain/numbers/numbers.js';
+import { allowSandboxRecipient } from './domain/numbers/sandbox.js';
+import { decide, type ManualDecision } from './domain/reviews/decide.js';
+import { type Explanation, explain } from './domain/reviews/explain.js';
 import type { Faults } from './faults/faults.js';
 import { type Handset, handsetOf } from './handset.js';
 import { type NumberControls, numberControls } from './number-controls.js';

@@ -1,10 +1,10 @@
 import type { Account } from './domain/account.js';
-import { type DeliveryErrorKey, deliveryErrors } from './domain/delivery-errors.js';
 import { DomainError } from './domain/domain-error.js';
-import { setHandsetReply } from './domain/handset-replies.js';
-import { receiveText } from './domain/inbound.js';
-import { isE164 } from './domain/phone-number.js';
-import { setRecipientFailure } from './domain/recipient-behaviour.js';
+import { type DeliveryErrorKey, deliveryErrors } from './domain/messages/delivery-errors.js';
+import { setHandsetReply } from './domain/messages/handset-replies.js';
+import { receiveText } from './domain/messages/inbound.js';
+import { setRecipientFailure } from './domain/messages/recipient-behaviour.js';
+import { isE164 } from './domain/numbers/phone-number.js';
 import type { Message } from './domain/records/message.js';
 
 /** A text as it arrived on a handset. */

@@ -1,19 +1,19 @@
 export type { Connection } from './adapters/connection.js';
 export type { RunningServer, ServeOptions } from './adapters/node-server.js';
 export type { WireHandler, WireReply, WireRequest } from './api/wire.js';
-export type { CarrierReviewOptions } from './domain/carrier-reviewer.js';
-export { carrierReviewer } from './domain/carrier-reviewer.js';
-export { completenessReviewer } from './domain/completeness-reviewer.js';
-export type { ManualDecision } from './domain/decide.js';
-export type { DeliveryError, DeliveryErrorKey } from './domain/delivery-errors.js';
-export { deliveryErrors } from './domain/delivery-errors.js';
 export type { DomainErrorKind } from './domain/domain-error.js';
 export { DomainError } from './domain/domain-error.js';
-export type { Explanation } from './domain/explain.js';
-export { approvingReviewer, rejectingReviewer } from './domain/fixed-reviewers.js';
-export type { MagicRecipient, RecipientBehaviour } from './domain/phone-number.js';
-export { magicRecipients } from './domain/phone-number.js';
+export type { DeliveryError, DeliveryErrorKey } from './domain/messages/delivery-errors.js';
+export { deliveryErrors } from './domain/messages/delivery-errors.js';
+export type { MagicRecipient, RecipientBehaviour } from './domain/numbers/phone-number.js';
+export { magicRecipients } from './domain/numbers/phone-number.js';
 export type { Decision } from './domain/records/decision.js';
+export type { CarrierReviewOptions } from './domain/reviews/carrier-reviewer.js';
+export { carrierReviewer } from './domain/reviews/carrier-reviewer.js';
+export { completenessReviewer } from './domain/reviews/completeness-reviewer.js';
+export type { ManualDecision } from './domain/reviews/decide.js';
+export type { Explanation } from './domain/reviews/explain.js';
+export { approvingReviewer, rejectingReviewer } from './domain/reviews/fixed-reviewers.js';
 export type {
   BrandDossier,
   CampaignDossier,
@@ -22,10 +22,10 @@ export type {
   ReviewDecision,
   Reviewer,
   ReviewStep,
-} from './domain/reviewer.js';
+} from './domain/reviews/reviewer.js';
+export type { TimingPreset } from './domain/reviews/timing.js';
+export { timingPresets } from './domain/reviews/timing.js';
 export type { AccountSettings, MediaFixture } from './domain/settings.js';
-export type { TimingPreset } from './domain/timing.js';
-export { timingPresets } from './domain/timing.js';
 export type { Emulator, EmulatorOptions } from './emulator.js';
 export { createEmulator } from './emulator.js';
 export type {

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { commands } from '../src/cli/commands.js';
 import { defaultSettings } from '../src/domain/create-account.js';
-import { SANDBOX_NUMBER } from '../src/domain/numbers.js';
+import { SANDBOX_NUMBER } from '../src/domain/numbers/numbers.js';
 import { magicRecipients, timingPresets } from '../src/index.js';
 import { reasons } from '../src/review/index.js';
 

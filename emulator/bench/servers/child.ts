@@ -11,10 +11,16 @@ export interface Child<Ready> {
  * Starts a script of this folder and waits for its first message.
  *
  * @param argument handed to the script as JSON
+ * @param flags of Node, besides those that run TypeScript
  */
-export function startChild<Ready>(script: string, argument: unknown = null): Promise<Child<Ready>> {
+export function startChild<Ready>(
+  script: string,
+  argument: unknown = null,
+  flags: readonly string[] = [],
+): Promise<Child<Ready>> {
   const path = fileURLToPath(new URL(script, import.meta.url));
-  const child = fork(path, [JSON.stringify(argument)], { execArgv: ['--import', 'tsx'] });
+  const execArgv = ['--import', 'tsx', ...flags];
+  const child = fork(path, [JSON.stringify(argument)], { execArgv });
   return new Promise((resolve, reject) => {
     child.once('message', (ready) => resolve({ ready: ready as Ready, stop: () => child.kill() }));
     child.once('error', reject);

@@ -1,6 +1,6 @@
 import type { Collection } from '../world/collection.js';
 import type { World } from '../world/world.js';
-import type { Inventory } from './inventory/inventory.js';
+import type { Inventory } from './numbers/inventory/inventory.js';
 import type { Audience, AudienceMember, Contact } from './records/audience.js';
 import type { Brand } from './records/brand.js';
 import type { Campaign } from './records/campaign.js';

@@ -1,26 +1,26 @@
 import type { JsonObject } from '../world/json.js';
 import type { World } from '../world/world.js';
 import type { Account } from './account.js';
-import { attachmentCollection } from './attachments.js';
-import { audienceCollection, audienceMemberCollection } from './audiences.js';
-import { blastCollection } from './blasts.js';
-import { brandCollection, brandTasks } from './brands.js';
-import { campaignCollection, campaignTasks } from './campaigns.js';
-import { carrierReviewer } from './carrier-reviewer.js';
-import { contactCollection } from './contacts.js';
-import { conversationCollection } from './conversations.js';
-import { decisionCollection } from './decisions.js';
-import { deliveryTasks } from './delivery.js';
-import { inboundTasks } from './inbound.js';
-import { createInventory, type Inventory } from './inventory/inventory.js';
-import { messageCollection } from './messages.js';
-import { numberReviewTasks } from './number-review.js';
-import { addSandboxNumber, numberCollection } from './numbers.js';
-import { networkBlockCollection, optOutCollection } from './opt-outs.js';
-import { scheduleCollection, scheduleTasks } from './schedules.js';
+import { audienceCollection, audienceMemberCollection } from './audiences/audiences.js';
+import { contactCollection } from './audiences/contacts.js';
+import { brandCollection, brandTasks } from './brands/brands.js';
+import { campaignCollection, campaignTasks } from './campaigns/campaigns.js';
+import { subscriptionCollection, webhookCollection } from './events/webhook-registry.js';
+import { conversationCollection } from './messages/conversations.js';
+import { deliveryTasks } from './messages/delivery.js';
+import { inboundTasks } from './messages/inbound.js';
+import { messageCollection } from './messages/messages.js';
+import { networkBlockCollection, optOutCollection } from './messages/opt-outs.js';
+import { attachmentCollection } from './numbers/attachments.js';
+import { createInventory, type Inventory } from './numbers/inventory/inventory.js';
+import { numberReviewTasks } from './numbers/number-review.js';
+import { addSandboxNumber, numberCollection } from './numbers/numbers.js';
+import { addTemporaryNumber, temporaryNumberTasks } from './numbers/temporary-number.js';
+import { blastCollection } from './plans/blasts.js';
+import { scheduleCollection, scheduleTasks } from './plans/schedules.js';
+import { carrierReviewer } from './reviews/carrier-reviewer.js';
+import { decisionCollection } from './reviews/decisions.js';
 import type { AccountSettings } from './settings.js';
-import { addTemporaryNumber, temporaryNumberTasks } from './temporary-number.js';
-import { subscriptionCollection, webhookCollection } from './webhook-registry.js';
 
 /** What holds unless the user says otherwise. */
 export const defaultSettings: Omit<AccountSettings, 'reviewer'> = {

@@ -1,7 +1,7 @@
-import type { CarrierReviewOptions } from './carrier-reviewer.js';
-import type { CodeProvider } from './delivery-errors.js';
-import type { Reviewer } from './reviewer.js';
-import type { TimingPreset } from './timing.js';
+import type { CodeProvider } from './messages/delivery-errors.js';
+import type { CarrierReviewOptions } from './reviews/carrier-reviewer.js';
+import type { Reviewer } from './reviews/reviewer.js';
+import type { TimingPreset } from './reviews/timing.js';
 
 /** What stands at a media URL, as far as sending is concerned. */
 export interface MediaFixture {

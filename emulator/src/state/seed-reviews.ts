@@ -1,6 +1,5 @@
 import type { Account } from '../domain/account.js';
-import { attachNumbers } from '../domain/attachments.js';
-import { autofillBrand } from '../domain/brand-autofill.js';
+import { autofillBrand } from '../domain/brands/brand-autofill.js';
 import {
   type BrandPatch,
   brandTasks,
@@ -10,21 +9,22 @@ import {
   submitBrand,
   updateBrand,
   vetBrand,
-} from '../domain/brands.js';
-import { autofillCampaign } from '../domain/campaign-autofill.js';
+} from '../domain/brands/brands.js';
+import { autofillCampaign } from '../domain/campaigns/campaign-autofill.js';
 import {
   createCampaign,
   settleCampaign,
   submitCampaign,
   updateCampaign,
-} from '../domain/campaigns.js';
+} from '../domain/campaigns/campaigns.js';
 import { DomainError } from '../domain/domain-error.js';
-import { refusal } from '../domain/fixed-reviewers.js';
-import { numberReviewTasks, settleNumber } from '../domain/number-review.js';
+import { attachNumbers } from '../domain/numbers/attachments.js';
+import { numberReviewTasks, settleNumber } from '../domain/numbers/number-review.js';
 import type { BrandStatus } from '../domain/records/brand.js';
 import type { CampaignContent, CampaignStatus } from '../domain/records/campaign.js';
 import type { Attachment, NumberStatus } from '../domain/records/number.js';
-import type { ReviewDecision } from '../domain/reviewer.js';
+import { refusal } from '../domain/reviews/fixed-reviewers.js';
+import type { ReviewDecision } from '../domain/reviews/reviewer.js';
 
 const approval: ReviewDecision = { approved: true, objections: [] };
 

@@ -1,11 +1,11 @@
 import type { Account } from '../domain/account.js';
-import { createAudience } from '../domain/audiences.js';
+import { createAudience } from '../domain/audiences/audiences.js';
+import { createContact } from '../domain/audiences/contacts.js';
 import { balanceOf, setBalance } from '../domain/balance.js';
-import type { BrandPatch } from '../domain/brands.js';
-import { createContact } from '../domain/contacts.js';
-import { portIn } from '../domain/port-in.js';
+import type { BrandPatch } from '../domain/brands/brands.js';
+import { portIn } from '../domain/numbers/port-in.js';
+import { allowSandboxRecipient } from '../domain/numbers/sandbox.js';
 import type { CampaignContent } from '../domain/records/campaign.js';
-import { allowSandboxRecipient } from '../domain/sandbox.js';
 import { readTime } from '../world/clock.js';
 import { listAt, type Members, mismatch } from './checks.js';
 import { fromJson } from './read-world-json.js';

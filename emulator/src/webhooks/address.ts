@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account.js';
-import type { AccountEvent, MessageEvent } from '../domain/events.js';
+import type { AccountEvent, MessageEvent } from '../domain/events/events.js';
+import { webhooksFor } from '../domain/events/webhook-registry.js';
 import type { Webhook } from '../domain/records/webhook.js';
-import { webhooksFor } from '../domain/webhook-registry.js';
 import { emulatorEventBody } from './emulator-events.js';
 import { messageEventBody } from './payload.js';
 import type { Delivery } from './records.js';

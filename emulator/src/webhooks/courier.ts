@@ -1,6 +1,6 @@
 import type { Account } from '../domain/account.js';
+import { setWebhookStatus } from '../domain/events/webhook-registry.js';
 import type { Webhook } from '../domain/records/webhook.js';
-import { setWebhookStatus } from '../domain/webhook-registry.js';
 import { addDuration } from '../world/duration.js';
 import type { JsonObject } from '../world/json.js';
 import { chaosOf } from './chaos.js';

@@ -1,7 +1,7 @@
 import type { Account } from '../domain/account.js';
 import { DomainError } from '../domain/domain-error.js';
-import { type AccountEvent, subscribe } from '../domain/events.js';
-import { getWebhook, setWebhookStatus } from '../domain/webhook-registry.js';
+import { type AccountEvent, subscribe } from '../domain/events/events.js';
+import { getWebhook, setWebhookStatus } from '../domain/events/webhook-registry.js';
 import { readTime } from '../world/clock.js';
 import { addressed } from './address.js';
 import { setChaos, type WebhookChaos } from './chaos.js';

@@ -1,4 +1,4 @@
-import type { NumberMoveEvent, ReviewEvent } from '../domain/events.js';
+import type { NumberMoveEvent, ReviewEvent } from '../domain/events/events.js';
 import type { components } from '../generated/control-schema.js';
 
 type Schemas = components['schemas'];

@@ -1,4 +1,4 @@
-import type { MessageEvent } from '../domain/events.js';
+import type { MessageEvent } from '../domain/events/events.js';
 import type { Message } from '../domain/records/message.js';
 import type { components } from '../generated/schema.js';
 

@@ -1,6 +1,6 @@
 import { Webhook as StandardWebhook } from 'standardwebhooks';
+import { SIGNING_HEADER } from '../domain/events/webhook-registry.js';
 import type { Webhook } from '../domain/records/webhook.js';
-import { SIGNING_HEADER } from '../domain/webhook-registry.js';
 
 /** What a request is signed with. */
 export interface Signing {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { handle } from '../../src/api/handle.js';
-import { completenessReviewer } from '../../src/domain/completeness-reviewer.js';
+import { completenessReviewer } from '../../src/domain/reviews/completeness-reviewer.js';
 import { operations } from '../../src/generated/operations.js';
 import { createEmulator } from '../../src/index.js';
 import { openAccount } from '../support/account.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { brandMoves, campaignMoves, type Move } from '../../src/domain/lifecycle.js';
+import { brandMoves, campaignMoves, type Move } from '../../src/domain/reviews/lifecycle.js';
 import { Checklist, tell } from '../support/checklist.js';
 import { observations } from '../support/observer.js';
 import { ScriptedReviewer } from '../support/scripted-reviewer.js';

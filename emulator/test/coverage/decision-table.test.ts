@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sendGateRules } from '../../src/domain/send-gate-rules.js';
+import { sendGateRules } from '../../src/domain/messages/send-gate-rules.js';
 import { createEmulator, type EmulatorOptions, magicRecipients } from '../../src/index.js';
 import { boughtNumbers, verifiedCampaign, verifiedNumber } from '../scenarios/verified.js';
 import { Checklist, tell } from '../support/checklist.js';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { numberMoves } from '../../src/domain/lifecycle.js';
+import { numberMoves } from '../../src/domain/reviews/lifecycle.js';
 import { boughtNumbers, verifiedCampaign } from '../scenarios/verified.js';
 import { Checklist, tell } from '../support/checklist.js';
 import { observations } from '../support/observer.js';

@@ -1,6 +1,6 @@
 import type { Tollgate } from '@tollgate/sdk';
 import { expect, test } from 'vitest';
-import { networkKeywords, providerKeywords } from '../../src/domain/content/keywords.js';
+import { networkKeywords, providerKeywords } from '../../src/domain/messages/content/keywords.js';
 import { deliveryErrors, type EmulatorOptions } from '../../src/index.js';
 import { boughtNumbers, verifiedNumber } from '../scenarios/verified.js';
 import { Checklist, tell } from '../support/checklist.js';

@@ -1,12 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { build } from 'tsup';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { statePath } from './folder.js';
 
-const MAIN = fileURLToPath(new URL('../../src/cli/main.ts', import.meta.url));
-const RESTLESS = fileURLToPath(new URL('./restless-server.ts', import.meta.url));
+const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
+/** Inside the package, where the built files find their dependencies. */
+const BUILT = join(PACKAGE, 'node_modules', '.cache', `tollgate-kill-${process.pid}`);
+const MAIN = join(BUILT, 'src/cli/main.js');
+const RESTLESS = join(BUILT, 'test/state/restless-server.js');
 
 /** How often the server is killed; `TOLLGATE_KILL_ROUNDS=50` for a long run. */
 const ROUNDS = Number(process.env.TOLLGATE_KILL_ROUNDS ?? 10);
@@ -19,7 +23,20 @@ interface Server {
   kill(): Promise<void>;
 }
 
-/** `tollgate start`, from the sources. */
+// The servers start dozens of times, which takes five times as long where each start compiles.
+beforeAll(() =>
+  build({
+    entry: ['src/cli/main.ts', 'test/state/restless-server.ts'].map((path) => join(PACKAGE, path)),
+    outDir: BUILT,
+    format: 'esm',
+    config: false,
+    dts: false,
+    silent: true,
+  }),
+);
+afterAll(() => rmSync(BUILT, { recursive: true, force: true }));
+
+/** `tollgate start`, of the sources. */
 function tollgate(path: string): Promise<Server> {
   const data = join(dirname(path), 'data.json');
   writeFileSync(data, JSON.stringify({ sandboxRecipients: [HANDSET], credits: 1_000_000 }));
@@ -33,7 +50,7 @@ function restless(path: string): Promise<Server> {
 }
 
 async function start(argv: readonly string[]): Promise<Server> {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', ...argv], {
+  const child: ChildProcess = spawn(process.execPath, argv, {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -99,8 +99,7 @@ const calls: fc.Arbitrary<(known: Known) => Call>[] = [
   })),
   index.map((at) => ({ audiences }) => ({
     method: 'DELETE',
-    path: '/audiences',
-    body: { id: one(audiences, at) },
+    path: `/audiences?id=${one(audiences, at)}`,
   })),
   fc.tuple(index, index).map(([audience, number]) => ({ audiences, numbers }) => ({
     method: 'POST',

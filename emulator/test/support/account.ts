@@ -1,11 +1,11 @@
 import type { Account } from '../../src/domain/account.js';
-import { attachNumbers } from '../../src/domain/attachments.js';
-import { type BrandPatch, createBrand, submitBrand } from '../../src/domain/brands.js';
-import { createCampaign, submitCampaign } from '../../src/domain/campaigns.js';
-import { completenessReviewer } from '../../src/domain/completeness-reviewer.js';
+import { type BrandPatch, createBrand, submitBrand } from '../../src/domain/brands/brands.js';
+import { createCampaign, submitCampaign } from '../../src/domain/campaigns/campaigns.js';
 import { createAccount } from '../../src/domain/create-account.js';
-import { buyNumbers } from '../../src/domain/numbers.js';
+import { attachNumbers } from '../../src/domain/numbers/attachments.js';
+import { buyNumbers } from '../../src/domain/numbers/numbers.js';
 import type { CampaignContent } from '../../src/domain/records/campaign.js';
+import { completenessReviewer } from '../../src/domain/reviews/completeness-reviewer.js';
 import type { AccountSettings } from '../../src/domain/settings.js';
 import { World } from '../../src/world/world.js';
 import { brandDetails, campaignRequest } from './submission.js';

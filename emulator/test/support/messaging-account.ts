@@ -1,6 +1,6 @@
 import type { Account } from '../../src/domain/account.js';
 import { createAccount } from '../../src/domain/create-account.js';
-import { type MessageEvent, subscribe } from '../../src/domain/events.js';
+import { type MessageEvent, subscribe } from '../../src/domain/events/events.js';
 import type { CampaignContent } from '../../src/domain/records/campaign.js';
 import type { Message } from '../../src/domain/records/message.js';
 import type { NumberStatus, OwnedNumber } from '../../src/domain/records/number.js';

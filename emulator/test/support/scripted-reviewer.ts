@@ -1,4 +1,4 @@
-import type { Objection, ReviewDecision, Reviewer } from '../../src/domain/reviewer.js';
+import type { Objection, ReviewDecision, Reviewer } from '../../src/domain/reviews/reviewer.js';
 
 /** What a scripted reviewer says: yes, not yet, or never. */
 export type Verdict = 'approve' | 'correct' | 'refuse';

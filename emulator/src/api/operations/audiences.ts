@@ -6,7 +6,7 @@ import {
   listAudiences,
   removeFromAudience,
   updateAudience,
-} from '../../domain/audiences.js';
+} from '../../domain/audiences/audiences.js';
 import type { Operations } from '../operation.js';
 import { audienceBody, audienceItem, audiencePage } from '../shapes/audience.js';
 import { pageReply, pageRequest } from '../shapes/page.js';

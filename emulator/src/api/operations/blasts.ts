@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/account.js';
-import { checkBlast, listBlasts, sendBlast } from '../../domain/blasts.js';
+import { checkBlast, listBlasts, sendBlast } from '../../domain/plans/blasts.js';
+import { type ScheduleInput, scheduleSend } from '../../domain/plans/schedules.js';
 import type { BlastPayload, MessageMethod } from '../../domain/records/message.js';
-import { type ScheduleInput, scheduleSend } from '../../domain/schedules.js';
 import type { components } from '../../generated/schema.js';
 import type { Operations } from '../operation.js';
 import { blastItem, sentBlastBody } from '../shapes/blast.js';

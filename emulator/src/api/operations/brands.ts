@@ -1,4 +1,4 @@
-import { autofillBrand } from '../../domain/brand-autofill.js';
+import { autofillBrand } from '../../domain/brands/brand-autofill.js';
 import {
   brandDetails,
   createBrand,
@@ -7,7 +7,7 @@ import {
   submitBrand,
   updateBrand,
   vetBrand,
-} from '../../domain/brands.js';
+} from '../../domain/brands/brands.js';
 import type { Brand } from '../../domain/records/brand.js';
 import type { Operations } from '../operation.js';
 import { brandBody, brandInfoBody, brandWithVettingBody, problemBodies } from '../shapes/brand.js';

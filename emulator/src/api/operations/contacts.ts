@@ -4,9 +4,9 @@ import {
   getContactByNumber,
   listContacts,
   updateContact,
-} from '../../domain/contacts.js';
+} from '../../domain/audiences/contacts.js';
 import { DomainError } from '../../domain/domain-error.js';
-import { normalizePhoneNumber } from '../../domain/phone-number.js';
+import { normalizePhoneNumber } from '../../domain/numbers/phone-number.js';
 import type { Operations } from '../operation.js';
 import { contactBody } from '../shapes/contact.js';
 import { pageReply, pageRequest } from '../shapes/page.js';

@@ -4,8 +4,8 @@ import {
   getConversation,
   listConversations,
   updateNotes,
-} from '../../domain/conversations.js';
-import { listThread } from '../../domain/messages.js';
+} from '../../domain/messages/conversations.js';
+import { listThread } from '../../domain/messages/messages.js';
 import type { Operations } from '../operation.js';
 import { conversationBody } from '../shapes/conversation.js';
 import { threadMessageBody } from '../shapes/message.js';

@@ -1,13 +1,13 @@
-import { attachNumbers, detachNumbers, requireTollFree } from '../../domain/attachments.js';
-import { buyLookUp } from '../../domain/number-look-up.js';
+import { attachNumbers, detachNumbers, requireTollFree } from '../../domain/numbers/attachments.js';
+import { buyLookUp } from '../../domain/numbers/number-look-up.js';
 import {
   buyNumbers,
   getOwnedNumber,
   listNumbers,
   releaseNumber,
   renameNumber,
-} from '../../domain/numbers.js';
-import { getTemporaryNumber } from '../../domain/temporary-number.js';
+} from '../../domain/numbers/numbers.js';
+import { getTemporaryNumber } from '../../domain/numbers/temporary-number.js';
 import type { Operations } from '../operation.js';
 import { pageReply, pageRequest } from '../shapes/page.js';
 import {

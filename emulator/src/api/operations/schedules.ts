@@ -1,4 +1,4 @@
-import { cancelSchedule, listSchedules } from '../../domain/schedules.js';
+import { cancelSchedule, listSchedules } from '../../domain/plans/schedules.js';
 import type { Operations } from '../operation.js';
 import { pageReply, pageRequest } from '../shapes/page.js';
 import { scheduleItem } from '../shapes/schedule.js';

@@ -1,8 +1,8 @@
-import { latestAttachment } from '../../domain/attachments.js';
-import { getBrand } from '../../domain/brands.js';
-import { getCampaign } from '../../domain/campaigns.js';
-import { readinessOf } from '../../domain/number-standing.js';
-import { getOwnedNumber } from '../../domain/numbers.js';
+import { getBrand } from '../../domain/brands/brands.js';
+import { getCampaign } from '../../domain/campaigns/campaigns.js';
+import { latestAttachment } from '../../domain/numbers/attachments.js';
+import { readinessOf } from '../../domain/numbers/number-standing.js';
+import { getOwnedNumber } from '../../domain/numbers/numbers.js';
 import type { Operations } from '../operation.js';
 
 /** Operations that tell how a review is going. */

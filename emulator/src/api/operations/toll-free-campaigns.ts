@@ -1,11 +1,11 @@
-import { autofillCampaign } from '../../domain/campaign-autofill.js';
+import { autofillCampaign } from '../../domain/campaigns/campaign-autofill.js';
 import {
   createCampaign,
   getCampaign,
   listCampaigns,
   submitCampaign,
   updateCampaign,
-} from '../../domain/campaigns.js';
+} from '../../domain/campaigns/campaigns.js';
 import type { Operations } from '../operation.js';
 import { problemBodies } from '../shapes/brand.js';
 import { pageReply, pageRequest } from '../shapes/page.js';

@@ -3,7 +3,7 @@ import {
   detachWebhook,
   findWebhooks,
   listWebhooks,
-} from '../../domain/webhook-registry.js';
+} from '../../domain/events/webhook-registry.js';
 import type { Operations } from '../operation.js';
 import { pageReply, pageRequest } from '../shapes/page.js';
 import {

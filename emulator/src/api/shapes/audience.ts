@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account.js';
-import { contactCountOf, contactsOf } from '../../domain/audiences.js';
+import { contactCountOf, contactsOf } from '../../domain/audiences/audiences.js';
 import type { Audience } from '../../domain/records/audience.js';
 import type { components } from '../../generated/schema.js';
 import { contactBody } from './contact.js';

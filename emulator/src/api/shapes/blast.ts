@@ -1,4 +1,4 @@
-import type { AcceptedBlast } from '../../domain/blasts.js';
+import type { AcceptedBlast } from '../../domain/plans/blasts.js';
 import type { Blast } from '../../domain/records/message.js';
 import type { components } from '../../generated/schema.js';
 import { contentBody } from './message.js';

@@ -1,5 +1,5 @@
 import type { Brand, BrandDetails } from '../../domain/records/brand.js';
-import type { Objection } from '../../domain/reviewer.js';
+import type { Objection } from '../../domain/reviews/reviewer.js';
 import type { components } from '../../generated/schema.js';
 import { isoTime } from './time.js';
 

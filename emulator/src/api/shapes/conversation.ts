@@ -1,5 +1,5 @@
 import type { Account } from '../../domain/account.js';
-import { campaignOf } from '../../domain/conversations.js';
+import { campaignOf } from '../../domain/messages/conversations.js';
 import type { Conversation } from '../../domain/records/message.js';
 import type { components } from '../../generated/schema.js';
 import { isoTime } from './time.js';

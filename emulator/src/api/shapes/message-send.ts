@@ -1,9 +1,9 @@
-import type { MmsPlan } from '../../domain/content/mms.js';
-import { encodeBothWays, MAX_SEGMENTS, segment } from '../../domain/content/segments.js';
-import { priceOf, UNIT_PRICE } from '../../domain/pricing.js';
+import type { MmsPlan } from '../../domain/messages/content/mms.js';
+import { encodeBothWays, MAX_SEGMENTS, segment } from '../../domain/messages/content/segments.js';
+import { priceOf, UNIT_PRICE } from '../../domain/messages/pricing.js';
+import type { AcceptedMms } from '../../domain/messages/sending-mms.js';
+import type { AcceptedSms } from '../../domain/messages/sending-sms.js';
 import type { MmsPayload } from '../../domain/records/message.js';
-import type { AcceptedMms } from '../../domain/sending-mms.js';
-import type { AcceptedSms } from '../../domain/sending-sms.js';
 import type { components } from '../../generated/schema.js';
 
 type Schemas = components['schemas'];

@@ -1,8 +1,8 @@
 import type { Account } from '../../domain/account.js';
-import type { AttachmentOutcome } from '../../domain/attachments.js';
-import type { InventoryNumber } from '../../domain/inventory/inventory-number.js';
-import { readinessOf } from '../../domain/number-standing.js';
-import { type Provisioning, provisioningOf } from '../../domain/provisioning.js';
+import type { AttachmentOutcome } from '../../domain/numbers/attachments.js';
+import type { InventoryNumber } from '../../domain/numbers/inventory/inventory-number.js';
+import { readinessOf } from '../../domain/numbers/number-standing.js';
+import { type Provisioning, provisioningOf } from '../../domain/numbers/provisioning.js';
 import type { Campaign } from '../../domain/records/campaign.js';
 import type { OwnedNumber } from '../../domain/records/number.js';
 import type { components } from '../../generated/schema.js';

@@ -1,5 +1,5 @@
+import type { SenderOutcome } from '../../domain/events/webhook-registry.js';
 import type { Webhook, WebhookEventType } from '../../domain/records/webhook.js';
-import type { SenderOutcome } from '../../domain/webhook-registry.js';
 import type { components } from '../../generated/schema.js';
 import { isoTime } from './time.js';
 

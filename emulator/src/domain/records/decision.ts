@@ -1,4 +1,4 @@
-import type { Objection, ReviewStep } from '../reviewer.js';
+import type { Objection, ReviewStep } from '../reviews/reviewer.js';
 
 /** The outcome of one review, kept to be explained. */
 export interface Decision {

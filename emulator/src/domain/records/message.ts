@@ -1,5 +1,5 @@
 import type { components } from '../../generated/schema.js';
-import type { DeliveryErrorKey } from '../delivery-errors.js';
+import type { DeliveryErrorKey } from '../messages/delivery-errors.js';
 
 type Schemas = components['schemas'];
 

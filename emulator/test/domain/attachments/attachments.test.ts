@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
+import { DomainError } from '../../../src/domain/domain-error.js';
 import {
   attachmentsOf,
   attachNumbers,
   detachNumbers,
   latestAttachment,
   requireTollFree,
-} from '../../../src/domain/attachments.js';
-import { DomainError } from '../../../src/domain/domain-error.js';
-import { standingOf } from '../../../src/domain/number-standing.js';
-import { buyNumbers, SANDBOX_NUMBER } from '../../../src/domain/numbers.js';
+} from '../../../src/domain/numbers/attachments.js';
+import { standingOf } from '../../../src/domain/numbers/number-standing.js';
+import { buyNumbers, SANDBOX_NUMBER } from '../../../src/domain/numbers/numbers.js';
 import {
   attachedNumber,
   boughtNumber,

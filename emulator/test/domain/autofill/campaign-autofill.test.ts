@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { createBrand } from '../../../src/domain/brands.js';
-import { autofillCampaign } from '../../../src/domain/campaign-autofill.js';
-import { createCampaign, submitCampaign } from '../../../src/domain/campaigns.js';
-import { carrierReviewer } from '../../../src/domain/carrier-reviewer.js';
+import { createBrand } from '../../../src/domain/brands/brands.js';
+import { autofillCampaign } from '../../../src/domain/campaigns/campaign-autofill.js';
+import { createCampaign, submitCampaign } from '../../../src/domain/campaigns/campaigns.js';
 import type { CampaignContent } from '../../../src/domain/records/campaign.js';
+import { carrierReviewer } from '../../../src/domain/reviews/carrier-reviewer.js';
 import spec from '../../../src/generated/spec.json' with { type: 'json' };
 import { completeBrand, openAccount, reviewedBrand } from '../../support/account.js';
 import { refusalOf } from '../../support/refusal.js';

@@ -9,7 +9,7 @@ import {
   submitBrand,
   updateBrand,
   vetBrand,
-} from '../../../src/domain/brands.js';
+} from '../../../src/domain/brands/brands.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
 import { completeBrand, openAccount, reviewedBrand } from '../../support/account.js';
 import { refusalOf } from '../../support/refusal.js';

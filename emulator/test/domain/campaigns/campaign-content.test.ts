@@ -4,7 +4,7 @@ import {
   missingContent,
   patchContent,
   sameForReviewer,
-} from '../../../src/domain/campaign-content.js';
+} from '../../../src/domain/campaigns/campaign-content.js';
 import type { CampaignContent } from '../../../src/domain/records/campaign.js';
 import { completeContent } from '../../support/account.js';
 

@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { attachNumbers } from '../../../src/domain/attachments.js';
-import { updateBrand } from '../../../src/domain/brands.js';
+import { updateBrand } from '../../../src/domain/brands/brands.js';
 import {
   createCampaign,
   getCampaign,
   listCampaigns,
   submitCampaign,
   updateCampaign,
-} from '../../../src/domain/campaigns.js';
+} from '../../../src/domain/campaigns/campaigns.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
+import { attachNumbers } from '../../../src/domain/numbers/attachments.js';
 import type { CampaignContent } from '../../../src/domain/records/campaign.js';
 import {
   attachedNumber,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { classifyKeyword, networkReply } from '../../../src/domain/content/keywords.js';
+import { classifyKeyword, networkReply } from '../../../src/domain/messages/content/keywords.js';
 
 test.each(['STOP', 'stop', ' Stop \n'])('%j blocks at the network and opts out', (text) => {
   expect(classifyKeyword(text)).toEqual({

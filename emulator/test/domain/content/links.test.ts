@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findLinks, isUnderDomain } from '../../../src/domain/content/links.js';
+import { findLinks, isUnderDomain } from '../../../src/domain/messages/content/links.js';
 
 test.each<[text: string, links: string[]]>([
   [

@@ -4,15 +4,15 @@ import {
   mediaContentTypes,
   mediaTypeOf,
   mediaTypeOfPath,
-} from '../../../src/domain/content/media-types.js';
+} from '../../../src/domain/messages/content/media-types.js';
 import {
   MMS_FILE_LIMIT,
   MMS_SIZE_LIMIT,
   mediaErrorOf,
   planMms,
-} from '../../../src/domain/content/mms.js';
-import { isPrivateHost } from '../../../src/domain/content/private-hosts.js';
-import { deliveryErrors } from '../../../src/domain/delivery-errors.js';
+} from '../../../src/domain/messages/content/mms.js';
+import { isPrivateHost } from '../../../src/domain/messages/content/private-hosts.js';
+import { deliveryErrors } from '../../../src/domain/messages/delivery-errors.js';
 
 const cdn = (path: string) => `https://cdn.harborlane.example/${path}`;
 

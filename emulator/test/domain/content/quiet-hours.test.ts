@@ -7,7 +7,7 @@ import {
   promotionalHours,
   recartHours,
   stateHours,
-} from '../../../src/domain/content/quiet-hours.js';
+} from '../../../src/domain/messages/content/quiet-hours.js';
 
 const [MONDAY, FRIDAY, SATURDAY, SUNDAY] = [1, 5, 6, 7];
 

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { GSM7_BASIC, GSM7_EXTENSION, gsm7Septets } from '../../../src/domain/content/gsm7.js';
-import { encodeBothWays, MAX_SEGMENTS, segment } from '../../../src/domain/content/segments.js';
+import {
+  GSM7_BASIC,
+  GSM7_EXTENSION,
+  gsm7Septets,
+} from '../../../src/domain/messages/content/gsm7.js';
+import {
+  encodeBothWays,
+  MAX_SEGMENTS,
+  segment,
+} from '../../../src/domain/messages/content/segments.js';
 
 const vectors: [name: string, text: string, encoding: string, units: number, parts: number][] = [
   ['160 x a', 'a'.repeat(160), 'gsm7', 160, 1],

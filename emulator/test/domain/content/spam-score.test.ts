@@ -5,7 +5,7 @@ import {
   type SpamSignalId,
   scoreSpam,
   spamWeights,
-} from '../../../src/domain/content/spam-score.js';
+} from '../../../src/domain/messages/content/spam-score.js';
 
 const clean: SpamFacts = {
   text: 'Harbor Lane Dental: see you on Tuesday at 9. Details: https://harborlane.example/visit',

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { segment } from '../../../src/domain/content/segments.js';
+import { segment } from '../../../src/domain/messages/content/segments.js';
 import {
   appendTrackingId,
   parseTrackedText,
   stripTrackingId,
   trackingIdOf,
-} from '../../../src/domain/content/tracking.js';
+} from '../../../src/domain/messages/content/tracking.js';
 
 test('a tracking id follows from the message id', () => {
   expect(trackingIdOf('msg_7Qk2')).toBe(trackingIdOf('msg_7Qk2'));

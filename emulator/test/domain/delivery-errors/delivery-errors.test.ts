@@ -4,7 +4,7 @@ import {
   deliveryErrors,
   isDeliveryErrorKey,
   leadingCode,
-} from '../../../src/domain/delivery-errors.js';
+} from '../../../src/domain/messages/delivery-errors.js';
 
 const all = Object.values(deliveryErrors);
 const providers: CodeProvider[] = ['twilio', 'telnyx', 'bandwidth', 'sinch'];

@@ -4,10 +4,14 @@ import {
   createInventory,
   type InventoryQuery,
   MAX_SEARCH_RESULTS,
-} from '../../../src/domain/inventory/inventory.js';
-import type { PhoneFeature } from '../../../src/domain/inventory/inventory-number.js';
-import { areaCodes, overlaysOf, placesOf } from '../../../src/domain/inventory/places.js';
-import { isTollFree, parsePhoneNumber, tollFreeCodes } from '../../../src/domain/phone-number.js';
+} from '../../../src/domain/numbers/inventory/inventory.js';
+import type { PhoneFeature } from '../../../src/domain/numbers/inventory/inventory-number.js';
+import { areaCodes, overlaysOf, placesOf } from '../../../src/domain/numbers/inventory/places.js';
+import {
+  isTollFree,
+  parsePhoneNumber,
+  tollFreeCodes,
+} from '../../../src/domain/numbers/phone-number.js';
 
 const inventory = createInventory('harbor');
 const seeds = Array.from({ length: 60 }, (_, index) => `seed-${index}`);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createInventory } from '../../../src/domain/inventory/inventory.js';
-import { lookUpNumber } from '../../../src/domain/inventory/look-up.js';
+import { createInventory } from '../../../src/domain/numbers/inventory/inventory.js';
+import { lookUpNumber } from '../../../src/domain/numbers/inventory/look-up.js';
 import type {
   AdvancedLookUp,
   BasicLookUp,
   LookUpRequest,
-} from '../../../src/domain/inventory/look-up-shapes.js';
-import { magicRecipients } from '../../../src/domain/phone-number.js';
+} from '../../../src/domain/numbers/inventory/look-up-shapes.js';
+import { magicRecipients } from '../../../src/domain/numbers/phone-number.js';
 
 function basic(phone: string, seed = 'harbor'): BasicLookUp {
   return lookUpNumber(seed, { phone, level: 'basic' }) as BasicLookUp;

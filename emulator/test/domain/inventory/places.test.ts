@@ -6,9 +6,9 @@ import {
   places,
   placesMatching,
   placesOf,
-} from '../../../src/domain/inventory/places.js';
-import { createStock } from '../../../src/domain/inventory/stock.js';
-import { parsePhoneNumber, tollFreeCodes } from '../../../src/domain/phone-number.js';
+} from '../../../src/domain/numbers/inventory/places.js';
+import { createStock } from '../../../src/domain/numbers/inventory/stock.js';
+import { parsePhoneNumber, tollFreeCodes } from '../../../src/domain/numbers/phone-number.js';
 
 const states =
   'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY'.split(

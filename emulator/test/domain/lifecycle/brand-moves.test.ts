@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
-import { createBrand, submitBrand, updateBrand, vetBrand } from '../../../src/domain/brands.js';
-import { decide } from '../../../src/domain/decide.js';
+import {
+  createBrand,
+  submitBrand,
+  updateBrand,
+  vetBrand,
+} from '../../../src/domain/brands/brands.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { brandMoves } from '../../../src/domain/lifecycle.js';
 import type { BrandStatus } from '../../../src/domain/records/brand.js';
+import { decide } from '../../../src/domain/reviews/decide.js';
+import { brandMoves } from '../../../src/domain/reviews/lifecycle.js';
 import { completeBrand, movesOf, openAccount } from '../../support/account.js';
 import { ScriptedReviewer, type Verdict } from '../../support/scripted-reviewer.js';
 

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
-import { createCampaign, submitCampaign, updateCampaign } from '../../../src/domain/campaigns.js';
-import { decide } from '../../../src/domain/decide.js';
+import {
+  createCampaign,
+  submitCampaign,
+  updateCampaign,
+} from '../../../src/domain/campaigns/campaigns.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { campaignMoves } from '../../../src/domain/lifecycle.js';
 import type { CampaignStatus } from '../../../src/domain/records/campaign.js';
+import { decide } from '../../../src/domain/reviews/decide.js';
+import { campaignMoves } from '../../../src/domain/reviews/lifecycle.js';
 import { completeContent, movesOf, openAccount, reviewedBrand } from '../../support/account.js';
 import { ScriptedReviewer, type Verdict } from '../../support/scripted-reviewer.js';
 

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
-import { attachNumbers, detachNumbers } from '../../../src/domain/attachments.js';
-import { decide } from '../../../src/domain/decide.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { numberMoves } from '../../../src/domain/lifecycle.js';
+import { attachNumbers, detachNumbers } from '../../../src/domain/numbers/attachments.js';
+import { revokeNumber } from '../../../src/domain/numbers/revocation.js';
 import type { NumberStatus } from '../../../src/domain/records/number.js';
-import { revokeNumber } from '../../../src/domain/revocation.js';
+import { decide } from '../../../src/domain/reviews/decide.js';
+import { numberMoves } from '../../../src/domain/reviews/lifecycle.js';
 import { attachedNumber, movesOf, openAccount } from '../../support/account.js';
 import { ScriptedReviewer, type Verdict } from '../../support/scripted-reviewer.js';
 

@@ -11,8 +11,8 @@ import {
   listAudiences,
   removeFromAudience,
   updateAudience,
-} from '../../../src/domain/audiences.js';
-import { createContact } from '../../../src/domain/contacts.js';
+} from '../../../src/domain/audiences/audiences.js';
+import { createContact } from '../../../src/domain/audiences/contacts.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
 import { HANDSET, messagingAccount, OTHER_HANDSET } from '../../support/messaging-account.js';
 

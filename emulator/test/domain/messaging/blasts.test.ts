@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
-import { createAudience } from '../../../src/domain/audiences.js';
-import { listBlasts, sendBlast } from '../../../src/domain/blasts.js';
+import { createAudience } from '../../../src/domain/audiences/audiences.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { SANDBOX_NUMBER } from '../../../src/domain/numbers.js';
-import { blockAtNetwork, optOut } from '../../../src/domain/opt-outs.js';
+import { blockAtNetwork, optOut } from '../../../src/domain/messages/opt-outs.js';
+import { SANDBOX_NUMBER } from '../../../src/domain/numbers/numbers.js';
+import { listBlasts, sendBlast } from '../../../src/domain/plans/blasts.js';
 import type { MessageContent } from '../../../src/domain/records/message.js';
 import {
   addNumber,

@@ -8,7 +8,7 @@ import {
   getContactByNumber,
   listContacts,
   updateContact,
-} from '../../../src/domain/contacts.js';
+} from '../../../src/domain/audiences/contacts.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
 import { HANDSET, messagingAccount, OTHER_HANDSET } from '../../support/messaging-account.js';
 

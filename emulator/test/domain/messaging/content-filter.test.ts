@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
-import { createAudience } from '../../../src/domain/audiences.js';
-import { sendBlast } from '../../../src/domain/blasts.js';
-import { SANDBOX_NUMBER } from '../../../src/domain/numbers.js';
-import { sendSms } from '../../../src/domain/sending-sms.js';
+import { createAudience } from '../../../src/domain/audiences/audiences.js';
+import { sendSms } from '../../../src/domain/messages/sending-sms.js';
+import { SANDBOX_NUMBER } from '../../../src/domain/numbers/numbers.js';
+import { sendBlast } from '../../../src/domain/plans/blasts.js';
 import {
   HANDSET,
   messagingAccount,

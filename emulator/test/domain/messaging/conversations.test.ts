@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
+import { DomainError } from '../../../src/domain/domain-error.js';
 import {
   type ConversationQuery,
   campaignOf,
@@ -8,11 +9,10 @@ import {
   getConversation,
   listConversations,
   updateNotes,
-} from '../../../src/domain/conversations.js';
-import { DomainError } from '../../../src/domain/domain-error.js';
-import { receiveText } from '../../../src/domain/inbound.js';
-import { listThread, type ThreadQuery } from '../../../src/domain/messages.js';
-import { sendSms } from '../../../src/domain/sending-sms.js';
+} from '../../../src/domain/messages/conversations.js';
+import { receiveText } from '../../../src/domain/messages/inbound.js';
+import { listThread, type ThreadQuery } from '../../../src/domain/messages/messages.js';
+import { sendSms } from '../../../src/domain/messages/sending-sms.js';
 import {
   addNumber,
   HANDSET,

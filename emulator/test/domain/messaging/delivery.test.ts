@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
-import { type DeliveryErrorKey, deliveryErrors } from '../../../src/domain/delivery-errors.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { failedStatus } from '../../../src/domain/message-failures.js';
-import { optOut } from '../../../src/domain/opt-outs.js';
-import { setRecipientFailure } from '../../../src/domain/recipient-behaviour.js';
+import {
+  type DeliveryErrorKey,
+  deliveryErrors,
+} from '../../../src/domain/messages/delivery-errors.js';
+import { failedStatus } from '../../../src/domain/messages/message-failures.js';
+import { optOut } from '../../../src/domain/messages/opt-outs.js';
+import { setRecipientFailure } from '../../../src/domain/messages/recipient-behaviour.js';
+import { sendMms } from '../../../src/domain/messages/sending-mms.js';
+import { sendSms } from '../../../src/domain/messages/sending-sms.js';
 import type { Message } from '../../../src/domain/records/message.js';
-import { sendMms } from '../../../src/domain/sending-mms.js';
-import { sendSms } from '../../../src/domain/sending-sms.js';
 import {
   eventsOf,
   HANDSET,

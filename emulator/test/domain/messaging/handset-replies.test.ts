@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
-import { setHandsetReply } from '../../../src/domain/handset-replies.js';
-import { isOptedOut } from '../../../src/domain/opt-outs.js';
-import { sendSms } from '../../../src/domain/sending-sms.js';
+import { setHandsetReply } from '../../../src/domain/messages/handset-replies.js';
+import { isOptedOut } from '../../../src/domain/messages/opt-outs.js';
+import { sendSms } from '../../../src/domain/messages/sending-sms.js';
 import {
   HANDSET,
   messagingAccount,

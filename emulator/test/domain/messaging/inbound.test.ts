@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { subscribe } from '../../../src/domain/events.js';
-import { receiveText } from '../../../src/domain/inbound.js';
-import { SANDBOX_NUMBER } from '../../../src/domain/numbers.js';
+import { subscribe } from '../../../src/domain/events/events.js';
+import { receiveText } from '../../../src/domain/messages/inbound.js';
+import { SANDBOX_NUMBER } from '../../../src/domain/numbers/numbers.js';
 import { eventsOf, HANDSET, messagingAccount, SENDER } from '../../support/messaging-account.js';
 
 test('a text from a handset becomes a received message in a new conversation', () => {

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
 import { setBalance } from '../../../src/domain/balance.js';
-import { receiveText } from '../../../src/domain/inbound.js';
-import { SANDBOX_NUMBER } from '../../../src/domain/numbers.js';
+import { receiveText } from '../../../src/domain/messages/inbound.js';
+import { SANDBOX_NUMBER } from '../../../src/domain/numbers/numbers.js';
 import {
   addNumber,
   HANDSET,

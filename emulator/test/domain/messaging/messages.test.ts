@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { receiveText } from '../../../src/domain/inbound.js';
-import { getMessage, listMessages, type MessageQuery } from '../../../src/domain/messages.js';
-import { sendMms } from '../../../src/domain/sending-mms.js';
-import { sendSms } from '../../../src/domain/sending-sms.js';
+import { receiveText } from '../../../src/domain/messages/inbound.js';
+import {
+  getMessage,
+  listMessages,
+  type MessageQuery,
+} from '../../../src/domain/messages/messages.js';
+import { sendMms } from '../../../src/domain/messages/sending-mms.js';
+import { sendSms } from '../../../src/domain/messages/sending-sms.js';
 import {
   HANDSET,
   messagingAccount,

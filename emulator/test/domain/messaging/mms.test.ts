@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { planMedia, sendMms } from '../../../src/domain/sending-mms.js';
-import { sendSms } from '../../../src/domain/sending-sms.js';
+import { planMedia, sendMms } from '../../../src/domain/messages/sending-mms.js';
+import { sendSms } from '../../../src/domain/messages/sending-sms.js';
 import { HANDSET, messagingAccount, SENDER, TEXT } from '../../support/messaging-account.js';
 
 const MAP = 'https://cdn.harborlane.example/map.png';

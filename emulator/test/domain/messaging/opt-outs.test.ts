@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { receiveText } from '../../../src/domain/inbound.js';
-import { isBlockedByNetwork, isOptedOut, optIn } from '../../../src/domain/opt-outs.js';
-import { sendSms } from '../../../src/domain/sending-sms.js';
+import { receiveText } from '../../../src/domain/messages/inbound.js';
+import { isBlockedByNetwork, isOptedOut, optIn } from '../../../src/domain/messages/opt-outs.js';
+import { sendSms } from '../../../src/domain/messages/sending-sms.js';
 import {
   addNumber,
   eventsOf,

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
-import { receiveText } from '../../../src/domain/inbound.js';
-import { optOut } from '../../../src/domain/opt-outs.js';
-import { sendSms } from '../../../src/domain/sending-sms.js';
+import { receiveText } from '../../../src/domain/messages/inbound.js';
+import { optOut } from '../../../src/domain/messages/opt-outs.js';
+import { sendSms } from '../../../src/domain/messages/sending-sms.js';
 import { messagingAccount, reread, SENDER, TEXT } from '../../support/messaging-account.js';
 
 const MARKETING = {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { receiveText } from '../../../src/domain/inbound.js';
-import { optOut } from '../../../src/domain/opt-outs.js';
-import { react } from '../../../src/domain/reactions.js';
+import { receiveText } from '../../../src/domain/messages/inbound.js';
+import { optOut } from '../../../src/domain/messages/opt-outs.js';
+import { react } from '../../../src/domain/messages/reactions.js';
+import { sendSms } from '../../../src/domain/messages/sending-sms.js';
 import type { Tracking } from '../../../src/domain/records/message.js';
-import { sendSms } from '../../../src/domain/sending-sms.js';
 import { HANDSET, messagingAccount, SENDER } from '../../support/messaging-account.js';
 
 function send(account: Account, tracking?: Tracking, text = 'See you at ten') {

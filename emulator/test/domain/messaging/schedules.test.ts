@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
-import { createAudience, deleteAudience } from '../../../src/domain/audiences.js';
+import { createAudience, deleteAudience } from '../../../src/domain/audiences/audiences.js';
 import { setBalance } from '../../../src/domain/balance.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { optOut } from '../../../src/domain/opt-outs.js';
-import type { SmsPayload } from '../../../src/domain/records/message.js';
+import { optOut } from '../../../src/domain/messages/opt-outs.js';
 import {
   cancelSchedule,
   listSchedules,
   type ScheduleInput,
   scheduleSend,
-} from '../../../src/domain/schedules.js';
+} from '../../../src/domain/plans/schedules.js';
+import type { SmsPayload } from '../../../src/domain/records/message.js';
 import { HANDSET, messagingAccount, SENDER, TEXT } from '../../support/messaging-account.js';
 
 const payload: SmsPayload = { type: 'SMS', from: SENDER, to: HANDSET, text: TEXT };

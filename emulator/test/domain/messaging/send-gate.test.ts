@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
 import { setBalance } from '../../../src/domain/balance.js';
-import type { DeliveryErrorKey } from '../../../src/domain/delivery-errors.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { explainMessage } from '../../../src/domain/explain-message.js';
-import { SANDBOX_NUMBER } from '../../../src/domain/numbers.js';
-import { blockAtNetwork, optOut } from '../../../src/domain/opt-outs.js';
-import { setRecipientFailure } from '../../../src/domain/recipient-behaviour.js';
-import { allowSandboxRecipient } from '../../../src/domain/sandbox.js';
-import { sendGateRules } from '../../../src/domain/send-gate-rules.js';
-import { sendMms } from '../../../src/domain/sending-mms.js';
-import { sendSms } from '../../../src/domain/sending-sms.js';
+import type { DeliveryErrorKey } from '../../../src/domain/messages/delivery-errors.js';
+import { explainMessage } from '../../../src/domain/messages/explain-message.js';
+import { blockAtNetwork, optOut } from '../../../src/domain/messages/opt-outs.js';
+import { setRecipientFailure } from '../../../src/domain/messages/recipient-behaviour.js';
+import { sendGateRules } from '../../../src/domain/messages/send-gate-rules.js';
+import { sendMms } from '../../../src/domain/messages/sending-mms.js';
+import { sendSms } from '../../../src/domain/messages/sending-sms.js';
+import { SANDBOX_NUMBER } from '../../../src/domain/numbers/numbers.js';
+import { allowSandboxRecipient } from '../../../src/domain/numbers/sandbox.js';
 import {
   addNumber,
   HANDSET,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createAudience } from '../../../src/domain/audiences.js';
-import { sendBlast } from '../../../src/domain/blasts.js';
+import { createAudience } from '../../../src/domain/audiences/audiences.js';
+import { sendSms } from '../../../src/domain/messages/sending-sms.js';
+import { sendBlast } from '../../../src/domain/plans/blasts.js';
 import type { Message } from '../../../src/domain/records/message.js';
-import { sendSms } from '../../../src/domain/sending-sms.js';
 import {
   HANDSET,
   messagingAccount,

@@ -9,7 +9,7 @@ import {
   listWebhooks,
   setWebhookStatus,
   webhooksFor,
-} from '../../../src/domain/webhook-registry.js';
+} from '../../../src/domain/events/webhook-registry.js';
 import { messagingAccount, OTHER_SENDER, SENDER } from '../../support/messaging-account.js';
 
 const URL = 'https://hooks.harborlane.example/texts';

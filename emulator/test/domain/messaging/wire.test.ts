@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { handle } from '../../../src/api/handle.js';
 import type { WireReply } from '../../../src/api/wire.js';
 import type { Account } from '../../../src/domain/account.js';
-import { SANDBOX_NUMBER } from '../../../src/domain/numbers.js';
-import { optOut } from '../../../src/domain/opt-outs.js';
+import { optOut } from '../../../src/domain/messages/opt-outs.js';
+import { SANDBOX_NUMBER } from '../../../src/domain/numbers/numbers.js';
 import {
   addNumber,
   HANDSET,

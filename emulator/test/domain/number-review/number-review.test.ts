@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { attachNumbers, detachNumbers } from '../../../src/domain/attachments.js';
-import { updateCampaign } from '../../../src/domain/campaigns.js';
-import { readinessOf } from '../../../src/domain/number-standing.js';
+import { updateCampaign } from '../../../src/domain/campaigns/campaigns.js';
+import { attachNumbers, detachNumbers } from '../../../src/domain/numbers/attachments.js';
+import { readinessOf } from '../../../src/domain/numbers/number-standing.js';
 import type { OwnedNumber } from '../../../src/domain/records/number.js';
 import { easternTime, isBusinessDay } from '../../../src/world/calendar.js';
 import {

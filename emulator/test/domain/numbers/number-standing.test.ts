@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { detachNumbers } from '../../../src/domain/attachments.js';
-import { updateBrand } from '../../../src/domain/brands.js';
-import { updateCampaign } from '../../../src/domain/campaigns.js';
-import { standingOf } from '../../../src/domain/number-standing.js';
+import { updateBrand } from '../../../src/domain/brands/brands.js';
+import { updateCampaign } from '../../../src/domain/campaigns/campaigns.js';
+import { detachNumbers } from '../../../src/domain/numbers/attachments.js';
+import { standingOf } from '../../../src/domain/numbers/number-standing.js';
 import { attachedNumber, openAccount } from '../../support/account.js';
 
 test('a verified number that is detached is blocked at once', async () => {

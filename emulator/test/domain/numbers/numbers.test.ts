@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { detachNumbers } from '../../../src/domain/attachments.js';
 import { balanceOf, setBalance } from '../../../src/domain/balance.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { readinessOf } from '../../../src/domain/number-standing.js';
+import { detachNumbers } from '../../../src/domain/numbers/attachments.js';
+import { readinessOf } from '../../../src/domain/numbers/number-standing.js';
 import {
   buyNumbers,
   getOwnedNumber,
@@ -10,8 +10,8 @@ import {
   releaseNumber,
   renameNumber,
   SANDBOX_NUMBER,
-} from '../../../src/domain/numbers.js';
-import { cancelSchedule, scheduleSend } from '../../../src/domain/schedules.js';
+} from '../../../src/domain/numbers/numbers.js';
+import { cancelSchedule, scheduleSend } from '../../../src/domain/plans/schedules.js';
 import { attachedNumber, boughtNumber, offersOf, openAccount } from '../../support/account.js';
 import { refusalOf } from '../../support/refusal.js';
 

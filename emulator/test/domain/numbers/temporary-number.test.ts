@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Account } from '../../../src/domain/account.js';
-import { attachNumbers, detachNumbers } from '../../../src/domain/attachments.js';
-import { submitBrand, updateBrand } from '../../../src/domain/brands.js';
-import { updateCampaign } from '../../../src/domain/campaigns.js';
-import { readinessOf, standingOf } from '../../../src/domain/number-standing.js';
-import { buyNumbers, releaseNumber } from '../../../src/domain/numbers.js';
-import { getTemporaryNumber } from '../../../src/domain/temporary-number.js';
+import { submitBrand, updateBrand } from '../../../src/domain/brands/brands.js';
+import { updateCampaign } from '../../../src/domain/campaigns/campaigns.js';
+import { attachNumbers, detachNumbers } from '../../../src/domain/numbers/attachments.js';
+import { readinessOf, standingOf } from '../../../src/domain/numbers/number-standing.js';
+import { buyNumbers, releaseNumber } from '../../../src/domain/numbers/numbers.js';
+import { getTemporaryNumber } from '../../../src/domain/numbers/temporary-number.js';
 import {
   attachedNumber,
   boughtNumber,

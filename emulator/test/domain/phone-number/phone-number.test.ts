@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { deliveryErrors } from '../../../src/domain/delivery-errors.js';
+import { deliveryErrors } from '../../../src/domain/messages/delivery-errors.js';
 import {
   isE164,
   isTollFree,
@@ -9,7 +9,7 @@ import {
   normalizePhoneNumber,
   parsePhoneNumber,
   tollFreeCodes,
-} from '../../../src/domain/phone-number.js';
+} from '../../../src/domain/numbers/phone-number.js';
 
 test.each(['+14155550111', '+442079460000', '+12', '+123456789012345'])('%s is E.164', (value) => {
   expect(isE164(value)).toBe(true);

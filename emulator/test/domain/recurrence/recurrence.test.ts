@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { DomainError } from '../../../src/domain/domain-error.js';
-import { parseRecurrence } from '../../../src/domain/recurrence.js';
-import { millisToWallClock, wallClockToMillis } from '../../../src/domain/wall-clock.js';
+import { parseRecurrence } from '../../../src/domain/plans/recurrence.js';
+import { millisToWallClock, wallClockToMillis } from '../../../src/domain/plans/wall-clock.js';
 
 const NEW_YORK = 'America/New_York';
 

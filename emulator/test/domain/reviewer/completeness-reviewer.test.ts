@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { type BrandPatch, createBrand } from '../../../src/domain/brands.js';
-import { createCampaign } from '../../../src/domain/campaigns.js';
-import { completenessReviewer } from '../../../src/domain/completeness-reviewer.js';
+import { type BrandPatch, createBrand } from '../../../src/domain/brands/brands.js';
+import { createCampaign } from '../../../src/domain/campaigns/campaigns.js';
 import type { Brand } from '../../../src/domain/records/brand.js';
 import type { Campaign, CampaignContent } from '../../../src/domain/records/campaign.js';
 import type { OwnedNumber } from '../../../src/domain/records/number.js';
-import { denialTexts, isFinal } from '../../../src/domain/reviewer.js';
+import { completenessReviewer } from '../../../src/domain/reviews/completeness-reviewer.js';
+import { denialTexts, isFinal } from '../../../src/domain/reviews/reviewer.js';
 import { completeBrand, completeContent, openAccount } from '../../support/account.js';
 import { objection } from '../../support/scripted-reviewer.js';
 

@@ -5,7 +5,7 @@ import {
   numberReviewTimes,
   type TimingPreset,
   timingPresets,
-} from '../../../src/domain/timing.js';
+} from '../../../src/domain/reviews/timing.js';
 import { addBusinessDays, easternTime, isBusinessDay } from '../../../src/world/calendar.js';
 import { Random } from '../../../src/world/random.js';
 

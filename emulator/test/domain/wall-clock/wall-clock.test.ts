@@ -8,7 +8,7 @@ import {
   millisToWallClock,
   requireTimeZone,
   wallClockToMillis,
-} from '../../../src/domain/wall-clock.js';
+} from '../../../src/domain/plans/wall-clock.js';
 
 const NEW_YORK = 'America/New_York';
 const utc = (text: string) => Date.parse(text);

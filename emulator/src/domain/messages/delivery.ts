@@ -1,0 +1,191 @@
+import type { JsonObject } from '../../world/json.js';
+import type { Account } from '../account.js';
+import { publish } from '../events/events.js';
+import type { Message } from '../records/message.js';
+import { noteBlockedContent } from './content-filter.js';
+import type { DeliveryErrorKey } from './delivery-errors.js';
+import { planHandsetReply } from './handset-replies.js';
+import { failMessage, messageError } from './message-failures.js';
+import { failureOnDelivery, magicBehaviour } from './recipient-behaviour.js';
+import type { GateDecision } from './send-facts.js';
+import { judgeHandOver } from './send-gate.js';
+import { CONTENT_FILTER } from './send-gate-rules.js';
+import { enterQueue, HAND_OVER_DELAY } from './throughput.js';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+const HOUR = 60 * MINUTE;
+
+/** From the hand-over to the handset's receipt. Assumed: carriers publish no times. */
+const RECEIPT_DELAY = { min: SECOND, max: 15 * SECOND } as const;
+
+/** From acceptance, or from the hand-over, to a carrier's refusal. Assumed likewise. */
+const REFUSAL_DELAY = { min: SECOND, max: 5 * SECOND } as const;
+
+/** How long a carrier tries to reach a handset that is off. Assumed; providers take 4 to 72 hours. */
+const VALIDITY = 4 * HOUR;
+
+/** How long a receipt is waited for before the outcome counts as unknown (Bandwidth 9902). */
+const RECEIPT_TIMEOUT = 2 * HOUR;
+
+/**
+ * Sets an accepted message on its way: towards the failure that the gate foresaw, into the queue of
+ * its number, or there once its time has come.
+ */
+export function dispatch(
+  account: Account,
+  message: Message,
+  { decision, verdict }: GateDecision,
+): void {
+  const { world } = account;
+  if (verdict.kind === 'hold') {
+    world.schedule(verdict.until, 'message.release', { id: message.id }, 'quiet hours end');
+  } else if (verdict.kind === 'fail') {
+    if (decision.rule === CONTENT_FILTER) noteBlockedContent(account, message.from);
+    const { min, max } = REFUSAL_DELAY;
+    const at = world.now() + world.random.int(min, max, 'refusal', message.id);
+    planFailure(account, message, verdict.key, at, decision.rule);
+  } else {
+    queue(account, message);
+  }
+}
+
+/** Scheduled work on messages that are on their way. */
+export const deliveryTasks = {
+  'message.release': (account: Account, data: JsonObject): void => {
+    const message = queued(account, data);
+    if (message) queue(account, message);
+  },
+  'message.hand-over': (account: Account, data: JsonObject): void => {
+    const message = queued(account, data);
+    if (message) handOver(account, message);
+  },
+  'message.fail': (account: Account, data: JsonObject): void => {
+    const message = queued(account, data);
+    if (message) announce(account, message, failMessage(account, message, keyIn(data)));
+  },
+  'message.receipt': (account: Account, data: JsonObject): void => {
+    const message = account.messages.get(String(data.id));
+    if (message?.status === 'SENT') receive(account, message, data);
+  },
+};
+
+function queue(account: Account, message: Message): void {
+  const { world } = account;
+  const delay = world.random.int(HAND_OVER_DELAY.min, HAND_OVER_DELAY.max, 'hand-over', message.id);
+  const place = enterQueue(account, message.from, message.numSegments, delay);
+  if ('expiresAt' in place) {
+    planFailure(account, message, 'queue_expired', place.expiresAt, 'its queue is too long');
+  } else {
+    world.schedule(
+      place.handOverAt,
+      'message.hand-over',
+      { id: message.id },
+      'a text is handed over',
+    );
+  }
+}
+
+function handOver(account: Account, message: Message): void {
+  const late = judgeHandOver(account, message);
+  if (late) {
+    const failed = failMessage(account, message, late.key, late.decision);
+    announce(account, message, failed);
+    return;
+  }
+  const now = account.world.now();
+  const sent = account.messages.update(message.id, { status: 'SENT', sentAt: now, updatedAt: now });
+  announce(account, message, sent);
+  const { after, error } = receiptOf(account, sent);
+  account.world.schedule(
+    now + after,
+    'message.receipt',
+    error ? { id: sent.id, error } : { id: sent.id },
+    'the carrier reports on a text',
+  );
+}
+
+function receive(account: Account, message: Message, data: JsonObject): void {
+  const now = account.world.now();
+  if (data.error === 'receipt_timeout') {
+    // There is no state for "unknown": the message stays as it is (Twilio; Pinnacle names none).
+    const error = messageError(account, 'receipt_timeout');
+    account.messages.update(message.id, { error, updatedAt: now });
+    account.world.journal.record('message.unconfirmed', { id: message.id });
+  } else if (data.error) {
+    announce(account, message, failMessage(account, message, keyIn(data)));
+  } else {
+    const delivered = { status: 'DELIVERED', deliveredAt: now, updatedAt: now } as const;
+    const after = account.messages.update(message.id, delivered);
+    announce(account, message, after);
+    planHandsetReply(account, after);
+  }
+}
+
+/** What a carrier will report of a text, and how long after the hand-over, in milliseconds. */
+function receiptOf(
+  account: Account,
+  { id, to, type }: Message,
+): { after: number; error: DeliveryErrorKey | null } {
+  const { random } = account.world;
+  const refused = (error: DeliveryErrorKey) => ({
+    after: random.int(REFUSAL_DELAY.min, REFUSAL_DELAY.max, 'refusal', id),
+    error,
+  });
+  const failure = failureOnDelivery(account, to);
+  if (failure) return refused(failure);
+  switch (magicBehaviour(account, to)) {
+    case 'landline':
+      return refused('to_landline');
+    case 'spam-blocked':
+      return refused('spam_carrier_temp');
+    case 'unreachable':
+      return { after: VALIDITY, error: 'to_unreachable' };
+    case 'no-receipt':
+      return { after: RECEIPT_TIMEOUT, error: 'receipt_timeout' };
+    case 'slow':
+      return { after: 2 * MINUTE, error: null };
+    case 'no-mms':
+      if (type === 'MMS') return refused('mms_unsupported');
+  }
+  return { after: random.int(RECEIPT_DELAY.min, RECEIPT_DELAY.max, 'receipt', id), error: null };
+}
+
+function planFailure(
+  account: Account,
+  message: Message,
+  error: DeliveryErrorKey,
+  at: number,
+  why: string,
+): void {
+  account.world.schedule(at, 'message.fail', { id: message.id, error }, `a text fails: ${why}`);
+}
+
+/** Records a change of state and tells of it, in the way that the recipient asks for. */
+function announce(account: Account, before: Message, after: Message): void {
+  account.world.journal.record('message.status', {
+    id: after.id,
+    from: before.status,
+    to: after.status,
+    ...(after.error ? { error: after.error.key } : {}),
+  });
+  const behaviour = magicBehaviour(account, after.to);
+  const event = { type: 'MESSAGE.STATUS', message: after } as const;
+  if (behaviour !== 'out-of-order-callbacks') {
+    publish(account, event);
+    if (behaviour === 'duplicate-callbacks') publish(account, event);
+    return;
+  }
+  if (after.status === 'SENT') return;
+  publish(account, event);
+  if (before.status === 'SENT') publish(account, { type: 'MESSAGE.STATUS', message: before });
+}
+
+function queued(account: Account, data: JsonObject): Message | undefined {
+  const message = account.messages.get(String(data.id));
+  return message?.status === 'QUEUED' ? message : undefined;
+}
+
+function keyIn(data: JsonObject): DeliveryErrorKey {
+  return data.error as DeliveryErrorKey;
+}

@@ -1,0 +1,150 @@
+import {
+  type Finding,
+  type Platform,
+  type Provider,
+  type Review,
+  type ReviewOptions,
+  type ReviewProfile,
+  review,
+  type Submission,
+  type WorldFacts,
+} from '../../review/index.js';
+import { isProvisioned } from '../numbers/provisioning.js';
+import type { Brand } from '../records/brand.js';
+import type { Campaign } from '../records/campaign.js';
+import type { OwnedNumber } from '../records/number.js';
+import type { CampaignDossier, NumberDossier, ReviewDecision, Reviewer } from './reviewer.js';
+
+/** How the carrier reviewer judges. */
+export interface CarrierReviewOptions {
+  /** How strict it is. @default 'field' */
+  readonly profile?: ReviewProfile;
+  /** Whose rules of resubmission hold. @default 'sinch' */
+  readonly provider?: Provider;
+  /** The software vendor that runs the account for its customers. */
+  readonly platform?: Platform;
+  /**
+   * What the reviewer would see outside the submission, by brand id, brand name or host of the
+   * website; `*` holds for all others. What is not stated counts as fine. Looked up at each review,
+   * so that a test may change it meanwhile.
+   */
+  readonly facts?: Readonly<Record<string, WorldFacts>>;
+}
+
+/** Reasons that are about a number itself, not about the programme. */
+const NUMBER_REASONS: ReadonlySet<string> = new Set([
+  'number-not-provisioned',
+  'not-provisioned-final',
+  'number-shared-across-businesses',
+  'more-than-five-numbers',
+]);
+
+/** Assumed: no provider states how many reasons one denial gives. */
+const MOST_REASONS = 3;
+
+const MINUTE = 60_000;
+
+/**
+ * The reviewer that reads a submission as a carrier's would and objects for documented reasons.
+ *
+ * The brand's review looks at the brand alone, the campaign's at both, a number's at what is wrong
+ * with the number; the programme was judged before.
+ */
+export function carrierReviewer(options: CarrierReviewOptions = {}): Reviewer {
+  const judge = (submission: Submission, brand: Brand | undefined, at: number): Review =>
+    review(submission, reviewOptions(options, brand, at));
+  return {
+    reviewBrand: ({ brand, at }) =>
+      decision(judge({ brand }, brand, at), ({ field }) => field.startsWith('brand.')),
+    reviewCampaign: (dossier) =>
+      decision(
+        judge(submissionOf(dossier), dossier.brand, dossier.at),
+        (finding) => !isOfNumber(finding),
+      ),
+    reviewNumber: (dossier) =>
+      decision(judge(numberSubmission(dossier), dossier.brand, dossier.at), isOfNumber),
+  };
+}
+
+function isOfNumber({ reason }: Finding): boolean {
+  return NUMBER_REASONS.has(reason);
+}
+
+function decision(outcome: Review, counts: (finding: Finding) => boolean): ReviewDecision {
+  const findings = outcome.findings.filter(counts);
+  const objections = [...findings, ...outcome.warnings.filter(counts)];
+  return {
+    approved: findings.length === 0,
+    objections,
+    // The strict reviewer names everything at once, the others their three gravest reasons.
+    named: outcome.profile === 'strict' ? findings : findings.slice(0, MOST_REASONS),
+    trace: outcome.trace.filter(
+      ({ reason, outcome: result }) =>
+        // What belongs to another review, such as the texts of a brand without a campaign.
+        !['rejected', 'warned'].includes(result) ||
+        objections.some((objection) => objection.reason === reason),
+    ),
+  };
+}
+
+function submissionOf({ brand, campaign, additionalInfo }: CampaignDossier): Submission {
+  return { brand: brand ?? null, campaign: contentOf(campaign, additionalInfo) };
+}
+
+function numberSubmission(dossier: NumberDossier): Submission {
+  const { number, attachedBrandId, brandNumbers, at } = dossier;
+  return {
+    ...submissionOf(dossier),
+    numbers: [
+      {
+        e164: number.number,
+        owned: true,
+        provisionedMinutesAgo: minutesSinceOrder(number, at),
+        attachedBrandId,
+      },
+    ],
+    brandNumbers: brandNumbers.filter((other) => other !== number.number),
+  };
+}
+
+/** The rule knows no busy afternoons: what is not provisioned yet counts as ordered just now. */
+function minutesSinceOrder(number: OwnedNumber, at: number): number {
+  if (isProvisioned(number, at)) return 60;
+  return Math.min(19, Math.floor((at - number.createdAt) / MINUTE));
+}
+
+function contentOf(
+  campaign: Campaign,
+  additionalInfo: string | undefined,
+): NonNullable<Submission['campaign']> {
+  const { content } = campaign;
+  const notes = [content.additionalInformation, additionalInfo].filter(Boolean).join('\n');
+  return { ...content, ...(notes === '' ? {} : { additionalInformation: notes }) };
+}
+
+function reviewOptions(
+  { profile, provider, platform, facts }: CarrierReviewOptions,
+  brand: Brand | undefined,
+  at: number,
+): ReviewOptions {
+  const world = facts && factsAbout(facts, brand);
+  return {
+    asOf: at,
+    ...(profile ? { profile } : {}),
+    ...(provider ? { provider } : {}),
+    ...(platform ? { platform } : {}),
+    ...(world ? { world } : {}),
+  };
+}
+
+function factsAbout(
+  facts: Readonly<Record<string, WorldFacts>>,
+  brand: Brand | undefined,
+): WorldFacts | undefined {
+  if (!brand) return undefined;
+  const host = brand.website && URL.canParse(brand.website) ? new URL(brand.website).hostname : '';
+  const key = [brand.id, brand.name ?? '', host, host.replace(/^www\./, ''), '*'].find(
+    (candidate) => Object.hasOwn(facts, candidate),
+  );
+  return key === undefined ? undefined : facts[key];
+}
