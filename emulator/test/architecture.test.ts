@@ -41,7 +41,7 @@ const platform = /^((adapters|state)\/node-[^/]+|cli\/.+)\.ts$/;
 
 /** Lists of facts, whose length is the length of the list. */
 const tables =
-  /^(review\/(lexicon|reasons)\/.+|domain\/delivery-errors|domain\/inventory\/place-rows)\.ts$/;
+  /^(review\/(lexicon|reasons)\/.+|domain\/messages\/delivery-errors|domain\/numbers\/inventory\/place-rows)\.ts$/;
 
 const sources = readSources(fileURLToPath(new URL('../src', import.meta.url)));
 const written = sources.filter(({ path }) => !path.startsWith('generated/'));
