@@ -30,6 +30,7 @@ beforeAll(() =>
     outDir: BUILT,
     format: 'esm',
     config: false,
+    skipNodeModulesBundle: true,
     dts: false,
     silent: true,
   }),
