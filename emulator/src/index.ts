@@ -8,7 +8,7 @@ export { deliveryErrors } from './domain/messages/delivery-errors.js';
 export type { MagicRecipient, RecipientBehaviour } from './domain/numbers/phone-number.js';
 export { magicRecipients } from './domain/numbers/phone-number.js';
 export type { Decision } from './domain/records/decision.js';
-export type { CarrierReviewOptions } from './domain/reviews/carrier-reviewer.js';
+export type { CarrierReviewOptions } from './domain/reviews/carrier-review-options.js';
 export { carrierReviewer } from './domain/reviews/carrier-reviewer.js';
 export { completenessReviewer } from './domain/reviews/completeness-reviewer.js';
 export type { ManualDecision } from './domain/reviews/decide.js';

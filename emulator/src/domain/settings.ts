@@ -1,5 +1,5 @@
 import type { CodeProvider } from './messages/delivery-errors.js';
-import type { CarrierReviewOptions } from './reviews/carrier-reviewer.js';
+import type { CarrierReviewOptions } from './reviews/carrier-review-options.js';
 import type { Reviewer } from './reviews/reviewer.js';
 import type { TimingPreset } from './reviews/timing.js';
 

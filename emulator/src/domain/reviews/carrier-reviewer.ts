@@ -1,10 +1,7 @@
 import {
   type Finding,
-  type Platform,
-  type Provider,
   type Review,
   type ReviewOptions,
-  type ReviewProfile,
   review,
   type Submission,
   type WorldFacts,
@@ -13,23 +10,8 @@ import { isProvisioned } from '../numbers/provisioning.js';
 import type { Brand } from '../records/brand.js';
 import type { Campaign } from '../records/campaign.js';
 import type { OwnedNumber } from '../records/number.js';
+import type { CarrierReviewOptions } from './carrier-review-options.js';
 import type { CampaignDossier, NumberDossier, ReviewDecision, Reviewer } from './reviewer.js';
-
-/** How the carrier reviewer judges. */
-export interface CarrierReviewOptions {
-  /** How strict it is. @default 'field' */
-  readonly profile?: ReviewProfile;
-  /** Whose rules of resubmission hold. @default 'sinch' */
-  readonly provider?: Provider;
-  /** The software vendor that runs the account for its customers. */
-  readonly platform?: Platform;
-  /**
-   * What the reviewer would see outside the submission, by brand id, brand name or host of the
-   * website; `*` holds for all others. What is not stated counts as fine. Looked up at each review,
-   * so that a test may change it meanwhile.
-   */
-  readonly facts?: Readonly<Record<string, WorldFacts>>;
-}
 
 /** Reasons that are about a number itself, not about the programme. */
 const NUMBER_REASONS: ReadonlySet<string> = new Set([
