@@ -100,6 +100,11 @@ export const consent: ConceptTable = {
   box: [
     'box|checkbox|tickbox|toggle|switch|slider|tick|checkmark|square|option|line|button|radio|field|setting|preference|consent|circle|choice|bubble|answer|dropdown|item',
   ],
+  // A state that is no act: told of how the screen stands, not of what somebody did to it.
+  standsOn: [
+    'switch|toggle|slider|box|button ~3 in ~1 =on|yes position|state|setting',
+    'switch|toggle|slider|box ~2 be|stand|sit|rest ~1 at|to|on|in ~1 =on|yes',
+  ],
   preselected: [
     'pre ticked|checked|selected|marked|filled|populated|enabled|tick|check|select|activated|set|opted',
     'prechecked|preselected|preticked|prefilled|premarked|preset',
@@ -110,6 +115,9 @@ export const consent: ConceptTable = {
     '@box ~4 already ~2 tick|check|select|mark|on|enable|fill',
     'tick|check|select|mark|cross|x ~3 already ~3 in|there|set|placed|it|made',
     'already set|switched|turned|chosen|agreed',
+    'with|has|have|shows|bears ~2 tick|check|checkmark|mark|cross ~1 in|inside|on it|place|already',
+    'box|checkbox|toggle|switch ~3 we|staff ~2 fill|filled|fills',
+    'new|every|each|all ~2 account|profile|user|customer|member|patient|guest|form|visitor ~2 have|has|get|gets|start|starts|begin|begins|come|comes ~3 =on|ticked|checked|enabled|selected|filled',
     'be|come|arrive|start|stand ~1 switched|turned|toggled|set|flipped ~1 =on|yes ~1 when|once|as|upon|at|for|from ~4 account|app|profile|page|form|record|registration|membership|installation ~2 be? ~1 made|created|opened|opens|installed|set|loads|registered|starts|activated|downloaded|first|launched',
     'tick|check|select|mark|enable|activate ~3 automatically|advance|beforehand|ahead',
     'automatically ~3 tick|check|select|mark|on|enable|opt|enroll|subscribe|checked|ticked|added',
@@ -117,7 +125,7 @@ export const consent: ConceptTable = {
     'start|come|arrive|appear|load|open|show|display|render|begin|ship ~4 =ticked|checked|selected|marked|enabled|filled|crossed|activated',
     'start|come|arrive|appear|load|open|display|begin ~1 as|in|the|up|switched|set|turned|toggled ~2 =on|yes',
     'toggle|switch|slider|radio|answer ~6 start|starts|comes|defaults|begins|arrives|set|switched|turned|preset|slid ~2 =on|yes',
-    '=ticked|checked|selected|marked ~3 when ~5 load|open|arrive|appear|show|display|land|reach|see',
+    '=ticked|checked|selected|marked ~3 when ~5 load|open|arrive|appear|show|display|land|reach|see|get|come|enter|visit',
     '=tick|check|checkmark|mark|x ~2 in|inside it|when|already|the ~5 open|opens|loads|load|appears|arrive|arrives',
     'have|has|with|show|shows|carries|bears|contain|contains|holds ~2 =tick|check|checkmark|mark|x ~3 when|before|already|from|as ~5',
     'tick|checked|select|selected|marked ~3 from ~2 start|beginning|outset',

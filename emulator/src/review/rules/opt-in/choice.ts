@@ -18,7 +18,8 @@ export const optInMandatory: Rule = {
             !isNegated(workflow, span, 4) &&
             !saysOptional(workflow, span) &&
             !bindsSender(workflow, span) &&
-            !deniesTexts(workflow, span),
+            !deniesTexts(workflow, span) &&
+            !withholdsTexts(workflow, span),
         ) ??
       workflow
         .of('forcedPlain')
@@ -87,6 +88,7 @@ function servesTexts(document: Document, span: Span): boolean {
 function isPlain(document: Document, span: Span): boolean {
   if (isNegated(document, span, 5) || isDeniedAfter(document, span, 2)) return false;
   if (servesTexts(document, span)) return false;
+  if (isOfEmail(document, { first: span.first, after: span.first + 1 })) return false;
   for (let index = span.first; index < span.after; index += 1) {
     const token = document.tokens[index];
     if (token !== undefined && (isNegator(token.norm) || token.norm === 'optional')) return false;
@@ -119,6 +121,18 @@ function deniesTexts(document: Document, span: Span): boolean {
   return document.has('messages', next) || document.touching('messages', next).length > 0;
 }
 
+const conditions = /^(?:without|unless|until|till|while|if|when|with|only)$/;
+
+/** "You will not get texts while the box is empty": nothing but the texts depends on the box. */
+function withholdsTexts(document: Document, span: Span): boolean {
+  const sentence = document.sentenceAt(span);
+  let after = span.first;
+  while (after < span.after && !conditions.test(document.tokens[after]?.norm ?? '')) after += 1;
+  if (after === span.first || after === span.after) return false;
+  const before = { first: Math.max(sentence.first, span.first - 4), after };
+  return document.has('messages', before) || document.has('smsNoun', before);
+}
+
 /** A duty alone: "must", "need to". */
 function isDuty(document: Document, span: Span): boolean {
   return /^(?:must|have|has|had|need|needs)$/.test(document.tokens[span.first]?.norm ?? '');
@@ -145,10 +159,11 @@ export const preSelectedCheckbox: Rule = {
   check(context): Evidence | undefined {
     const { workflow } = context;
     const ticked = workflow.tokens.findIndex((token) => token.kind === 'ticked');
-    for (const span of workflow.of('preselected')) {
+    const states = workflow.of('standsOn').filter((span) => !isCondition(workflow, span));
+    for (const span of [...workflow.of('preselected'), ...states]) {
       const sentence = workflow.sentenceAt(span);
       if (isTurnedRound(workflow, span) || deniedWithin(workflow, span)) continue;
-      if (isOfEmail(workflow, span)) continue;
+      if (isOfEmail(workflow, span) || isOwnAct(workflow, span)) continue;
       if (
         !workflow.has('box', sentence) &&
         !workflow.has('smsNoun', sentence) &&
@@ -230,6 +245,25 @@ function deniedWithin(document: Document, span: Span): boolean {
       return true;
   }
   return false;
+}
+
+/** "Switched on by the patient": whoever did it chose it. */
+function isOwnAct(document: Document, span: Span): boolean {
+  const { after } = document.sentenceAt(span);
+  return document.tokens
+    .slice(span.first, Math.min(after, span.after + 3))
+    .some(
+      ({ norm }, index, words) =>
+        norm === 'by' && /^(?:the|each|every|a|any|themselves)$/.test(words[index + 1]?.norm ?? ''),
+    );
+}
+
+/** "Once the switch is in the on position" tells of an act that came before. */
+function isCondition(document: Document, span: Span): boolean {
+  const sentence = document.sentenceAt(span);
+  return document.tokens
+    .slice(Math.max(sentence.first, span.first - 4), span.after)
+    .some(({ norm }) => /^(?:once|if|when|after|until|unless|only|whether|by|to|move)/.test(norm));
 }
 
 function boxNear(document: Document, span: Span): boolean {
