@@ -16,6 +16,8 @@ export const restrictedContext: ConceptTable = {
     'extremist|extremism|deradicalization|hate group|groups|crime|crimes',
     'screening|screen|urinalysis|toxicology|poisoning|lab|labs',
     'buyback|disposal|takeback|surrender',
+    'drug|lab|urine|blood test|tests|testing|panel',
+    'result|results ~3 negative|positive',
     'policy|prohibits|prohibited|ban|bans|banned|forbidden|violation',
   ],
   commercialOffer: [
@@ -29,6 +31,15 @@ export const restrictedContext: ConceptTable = {
     'restocked|landed|new drop|arrivals|shipment',
     'bet|win|play|spin|wager ~3 now|today|tonight|big|free|#money',
     'join|rally|march|fight ~4 us|now|saturday|sunday|against',
+  ],
+  // A drink is poured or priced, not only named.
+  drinkOffer: [
+    '#percent =off|discount',
+    '#money|half|free|bogo|discount|special|specials|sale|deal',
+    'tap|draft|pour|pours|pint|pints|flight|flights|glass|bottle|bottles|case|cases|can|cans|barrel|growler|pitcher|keg',
+    'release|tasting|drop|vintage|allocation|pairing',
+    'just|back|new|are|is in|here|landed|arrived|restocked',
+    'tonight|ladies|dj|bar|happy',
   ],
   // Trades that deal with barred subjects without offering them.
   bystander: [

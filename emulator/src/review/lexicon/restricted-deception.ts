@@ -22,6 +22,7 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'who|they|insurers|lenders|agents|contractors ~1 pay|pays us ~2 for|per',
       'pay per|each call|lead|transfer',
       'affiliate lending',
+      'buy|purchase|sell|exclusive ~3 =leads ~4',
     ],
     likely: [
       'prospects|bidders|affiliates|aggregator',
@@ -47,7 +48,7 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
   },
   'deceptive-marketing': {
     strong: [
-      'lose|drop|shed|melt|burn|losing|melts ~3 #number|two|three|four|five|ten|twenty ~2 pound|pounds|lb|lbs|inches|sizes|kilos|size ~4 in|overnight|guaranteed|without|no|by|a|fast|effortlessly|week|days',
+      '=lose|=drop|=shed|=melt|=burn|=losing|=melts|=melting ~3 #number|two|three|four|five|ten|twenty ~2 pound|pounds|lb|lbs|inches|sizes|kilos|size ~4 in|overnight|guaranteed|without|no|fast|effortlessly|week|days',
       'miracle|breakthrough|overnight|ancient|secret|magic ~2 cure|cures|pill|pills|remedy|weight|fat|formula|cream|diet|supplement|detox|serum|drops',
       'cure|cures|cured|reverse|reverses|heals|eliminates|erases|melts|dissolves|ends ~3 cancer|diabetes|arthritis|alzheimer|baldness|covid|disease|aging|wrinkles|neuropathy|tinnitus|dementia|autism|blindness|belly|anything|fat',
       "doctors|doctor|pharma|banks|dermatologists hate|hates|hide|hiding|hidden|don't|won't ~3",
@@ -67,7 +68,7 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'without ~2 diet|dieting|exercise ~6 pounds|lbs|fat|lose|slim|weight|belly',
       'lose|drop|shed|melt|pounds|lbs|fat|slim|sizes|weight ~8 without|no ~2 diet|dieting|exercise|gym|effort',
       'guaranteed ~2 weight|cure|slim|younger|regrow',
-      'lucky|millionth visitor|winner|shopper|customer|caller|subscriber',
+      'lucky|millionth visitor|shopper|customer|subscriber',
       'pay ~1 only|just ~1 shipping',
       'just|only pay ~1 shipping',
       'regrow|grow ~3 hair ~5 days|weeks|overnight|guaranteed|back',
@@ -103,6 +104,9 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'you ~1 won ~3 scholarship|grant|bid|auction|award|draw ~2 court',
       'claim ~3 package|bag|bags|baggage|luggage|seat|item|items|spot|coat|ticket|jacket ~4',
       'refund|warranty|insurance|expense ~2 claim',
+      'won ~2 match|game|set|vote|round|race|bid|case|auction|lot|board',
+      'weigh ~8 dropped|lost',
+      'prize giving|day|table|ribbon|ribbons',
     ],
   },
   phishing: {
@@ -114,6 +118,7 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'package|parcel|shipment|delivery ~8 held|hold|customs|undeliverable|failed|redelivery|incomplete|stuck ~8 fee|pay|confirm|update|verify|address|#money|card|release|click|tap',
       'unusual|suspicious|unauthorized|irregular activity|login|sign|transaction|charge|access ~12 click|ssn|password|identity|tap|link',
       'imitate|impersonate|spoof|pose|posing|pretend|pretending|mimic|mimics|imitates ~4 bank|irs|usps|courier|carrier|government|agency|tax|amazon|police|support|fedex',
+      'deliver|delivered|delivery|package|parcel|shipment ~6 pay ~3 #money ~4 release|redeliver|customs|package|parcel|it|link',
       'irs|usps|fedex|ups|dhl|amazon|paypal|netflix|apple|microsoft|medicare|ezpass|toll|dmv|chase ~10 verify|confirm|suspended|locked|unpaid|fee|held|customs|redelivery|arrest|warrant|release|hold|failed|owes|refund ~8 link|card|ssn|#money|click|tap|pay|password|details|fee|here|now|login|bank|pin|identity',
       'irs|government|stimulus ~5 refund|rebate|owes|warrant|check ~8 claim|verify|ssn|click|confirm|arrest|enter|login',
       'reply|send|text|give ~4 number ~2 pin|cvv|ssn',
@@ -124,6 +129,9 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'strange|unusual|suspicious|unknown|unauthorized login|sign ~10 password|link|verify|ssn|identity|click',
       'social security number ~6 verify|confirm|link|enter|suspended|here|now|click',
       'verify|confirm|enter|send|reply ~3 social security',
+      'unusual|suspicious|unauthorized|strange order|charge|purchase|login|activity ~6 tap|click|link|enter ~6 card|link|password',
+      'tap|click|follow|visit ~2 link ~4 enter|confirm|verify|update ~3 card|password|bank|pin|ssn|identity|details',
+      'usps|fedex|ups|dhl ~6 deliver|delivered|redeliver ~6 pay|confirm|verify|enter ~5 release|package|link|#money|parcel|card',
     ],
     likely: [
       'ssn|cvv',

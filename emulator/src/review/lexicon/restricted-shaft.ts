@@ -31,6 +31,9 @@ export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {
       'hotel visit|visits ~4 discreet|tonight',
       'watch|see ~4 undress|strip',
       'no strings attached',
+      'nudes ~4 subscribe|unlock|#money|link|dm',
+      'see|send|unlock|buy|my|sell ~1 =nudes',
+      'adult scene|scenes',
     ],
     likely: [
       'xxx|hookup|hookups|stripper|strippers|fetish|swinger|swingers|vibrator|vibrators|kinky|nudes|topless|undress|escorts|webcam',
@@ -103,6 +106,7 @@ export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {
       'take our country back ~6 from',
       'send them ~1 back ~4 where|belong|country|home',
       'join|support ~4 klan|nazi|nazis|supremacist|supremacists',
+      'immigrants|migrants|muslims|jews|blacks|gays|refugees|foreigners|minorities|gypsies|mexicans|arabs|homosexuals|lesbians|queers|lgbt|trans|mosques|synagogues ~2 should|must|deserve|will ~1 burn|die|hang|suffer|bleed',
     ],
     likely: [
       'nazi|nazis|supremacist|supremacists|supremacy|infidel|infidels|gypsies|invaders|homeland|bloodline',
@@ -128,6 +132,8 @@ export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {
       'our race ~3 director|start|starts|bib|bibs|packet|packets|course|day|weekend|team|car|is|begins|saturday|sunday|fund|fee',
       'our blood drive|bank|lab|draw|test|center|pressure',
       'white power|pride ~3 wash|washer|washing|wheel',
+      'stop|end|report|condemn|against|after|no|over ~3 attack|attacks|violence|hate|killing|harassment|raids|beating',
+      'attack|attacks|assault|assaults|violence on|against|toward',
     ],
   },
   'shaft-firearms': {
@@ -195,6 +201,8 @@ export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {
       'weapon|weapons ~6 scan|mri|entry|screening|door|security|allowed',
       'leave|no|without|ban|bans ~3 firearm|firearms|weapon|weapons|guns',
       'body armor ~3 drink|drinks|lyte|cooler|fruit|sports',
+      'foam|nerf|paintball|airsoft|dart|water|confetti|gel ~1 ammo|gun|guns|rifle|pistol|bullets',
+      'ammo ~2 box|can dry|storage|wash',
     ],
   },
   'shaft-tobacco-vape': {
@@ -221,6 +229,7 @@ export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {
       'smoke|tobacco|vape|head|cigar shop|shops',
       'tobacco|vape|cigar|hookah|shisha|cigars store|stores|lounge|lounges|pouch|pouches|product|products|flavor|flavors|bar|outlet|accessories',
       'premium tobacco|smokes',
+      'newport|newports|marlboro|camel|winston|cigarette pack|packs|carton|cartons|smokes ~3 #money|off|deal',
     ],
     likely: [
       'vapor|vapors|vaporizer|vaporizers|disposables|tobacco|coils|smokes|mods|dip|puffs|snuff',
@@ -253,6 +262,7 @@ export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {
       'smokes ~4 brisket|rib|ribs|pork|meat|salmon|wings',
       'cigar box|boxes|tree',
       'vape|smoke|smoking|tobacco ~2 detector|detectors|sensor|policy|ban|rule|rules|fee|fine|free',
+      'cigar|cigarette|smoke|smoking|tobacco|vape ~1 smell|smells|odor|odors|stain|stains|residue|damage|lighter|burn|burns|butts',
     ],
   },
 };

@@ -1,5 +1,6 @@
 import { fields, type ReviewContext } from '../../context.js';
 import { type Evidence, evidence, type Rule } from '../../rule.js';
+import type { Document } from '../../text/document.js';
 import { isNegated } from '../../text/negation.js';
 import { type TopicHit, topicHits } from './hits.js';
 
@@ -15,26 +16,33 @@ export function hasBirthdayGate(context: ReviewContext): boolean {
 
 /** Alcohol in what is sent or sold; a drink mentioned in passing is not a programme. */
 function alcohol(context: ReviewContext): TopicHit | undefined {
+  const names = [fields.name, fields.dba].flatMap((path) => drinks(context.document(path)));
+  const seller = context.document(fields.description);
+  const sells = seller.of('alcoholSeller').find((span) => !isNegated(seller, span));
+  const trade = names.length > 0 || sells !== undefined;
   for (const path of [fields.samples, fields.summary]) {
     const document = context.document(path);
     const span = topicHits(document, 'alcohol', 'strong')[0];
     if (span !== undefined) return { document, span };
-  }
-  const names = [fields.name, fields.dba]
-    .map((path) => context.document(path))
-    .flatMap((document) =>
-      topicHits(document, 'alcohol', 'strong').map((span) => ({ document, span })),
+    const likely = drinks(document);
+    const poured = likely.find(
+      (hit) =>
+        trade || likely.length > 1 || document.has('drinkOffer', document.sentenceAt(hit.span)),
     );
-  const seller = context.document(fields.description);
-  const sells = seller.of('alcoholSeller').find((span) => !isNegated(seller, span));
-  if (names[0] !== undefined && topicHits(seller, 'alcohol', 'strong').length > 0) return names[0];
+    if (poured !== undefined) return poured;
+  }
+  if (names[0] !== undefined && drinks(seller).length > 0) return names[0];
   if (sells !== undefined && context.useCase === 'GENERAL_MARKETING')
     return { document: seller, span: sells };
-  const consent = context.workflow;
-  const inConsent = topicHits(consent, 'alcohol', 'strong')[0];
-  if (inConsent !== undefined && (names[0] !== undefined || sells !== undefined))
-    return { document: consent, span: inConsent };
-  return undefined;
+  const inConsent = drinks(context.workflow)[0];
+  return inConsent !== undefined && trade ? inConsent : undefined;
+}
+
+/** Drinks and places that serve them, of whatever weight. */
+function drinks(document: Document): TopicHit[] {
+  return (['strong', 'likely'] as const).flatMap((weight) =>
+    topicHits(document, 'alcohol', weight).map((span) => ({ document, span })),
+  );
 }
 
 /** Alcohol programme whose age gate is missing or a click-through. */

@@ -47,6 +47,7 @@ export function topicEvidence(context: ReviewContext, topic: string): TopicHit |
       topicHits(document, topic, 'strong').map((span): TopicHit => ({ document, span })),
     )[0];
   if (named !== undefined) {
+    if (!tellsOtherTrade(context, topic)) return named;
     count(named.document, named.span, points.likely);
     best ??= named;
   }
@@ -55,7 +56,20 @@ export function topicEvidence(context: ReviewContext, topic: string): TopicHit |
     const document = context.document(path);
     for (const span of topicHits(document, topic, 'weak')) count(document, span, points.weak);
   }
+  for (const path of nameFields) {
+    const document = context.document(path);
+    for (const span of topicHits(document, topic, 'likely')) count(document, span, points.weak);
+  }
   return total >= enough ? best : undefined;
+}
+
+/** A description without any word of the topic: the name is then only a name. */
+function tellsOtherTrade(context: ReviewContext, topic: string): boolean {
+  const description = context.document(fields.description);
+  if (description.blank) return false;
+  return (['strong', 'likely', 'weak'] as const).every(
+    (weight) => topicHits(description, topic, weight).length === 0,
+  );
 }
 
 /** The words of a place without endings, so that "edible" and "edibles" are one. */
