@@ -65,11 +65,13 @@ export function sendBlast(
     messages: plan.letters.length,
     cost: plan.totalCost,
   });
-  const origin = { blastId: blast.id, scheduleId };
-  for (const { facts, gate, contactId } of plan.letters) {
+  const { type, segments, cost } = plan.base;
+  for (const { standing, contact, gate } of plan.letters) {
+    const from = standing.number.number;
+    const to = contact.phoneNumber;
     // The queue grows with every letter, so whether one has to wait shows only now.
-    const decided = gate.verdict.kind === 'send' ? judgeSpeed(facts) : gate;
-    const { from, to, type, segments, cost } = facts;
+    const decided =
+      gate.verdict.kind === 'send' ? judgeSpeed({ ...plan.base, standing, from, to }) : gate;
     const draft = {
       from,
       to,
@@ -81,7 +83,8 @@ export function sendBlast(
       tracking: null,
       isTest: false,
     };
-    const message = storeOutbound(account, draft, decided.decision, { ...origin, contactId });
+    const origin = { blastId: blast.id, scheduleId, contactId: contact.id };
+    const message = storeOutbound(account, draft, decided.decision, origin);
     dispatch(account, message, decided);
   }
   return {
@@ -129,10 +132,11 @@ export function listBlasts(account: Account, query: BlastQuery): Page<Blast> {
 
 const FIELDS: FieldNames = { from: 'senders', to: 'audienceId', text: 'message.text' };
 
+/** One message of a blast. There may be very many, so it holds nothing that can be made again. */
 interface Letter {
-  readonly facts: SendFacts;
+  readonly standing: NumberStanding;
+  readonly contact: Contact;
   readonly gate: GateDecision;
-  readonly contactId: string;
 }
 
 function planBlast(account: Account, request: BlastPayload) {
@@ -143,16 +147,17 @@ function planBlast(account: Account, request: BlastPayload) {
     reach: { recipients: contacts.length, senders: standings.length },
   };
   const letters: Letter[] = [];
-  for (const { id, phoneNumber } of contacts) {
+  for (const contact of contacts) {
     const standing = standings[letters.length % standings.length] as NumberStanding;
-    const facts = { ...base, standing, from: standing.number.number, to: phoneNumber };
-    const gate = judgeSend(facts);
-    if (gate.verdict.kind !== 'refuse') letters.push({ facts, gate, contactId: id });
+    const { phoneNumber: to } = contact;
+    const gate = judgeSend({ ...base, standing, from: standing.number.number, to });
+    if (gate.verdict.kind !== 'refuse') letters.push({ standing, contact, gate });
     // A refusal for the recipient's sake concerns that one only; any other concerns them all.
     else if (gate.verdict.field !== 'to') throw refusal(gate.decision, gate.verdict, FIELDS);
   }
   const totalSegments = base.segments * letters.length;
   return {
+    base,
     type: base.type,
     letters,
     recipients: contacts.length,
