@@ -22,7 +22,7 @@ export default defineConfig({
       checker: source('../node_modules/typescript/bin/tsc'),
       tsconfig: source('./tsconfig.json'),
     },
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
   },
 });

