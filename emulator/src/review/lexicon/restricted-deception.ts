@@ -107,6 +107,7 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'won ~2 match|game|set|vote|round|race|bid|case|auction|lot|board',
       'weigh ~8 dropped|lost',
       'prize giving|day|table|ribbon|ribbons',
+      'you|youve ~1 won ~2 match|game|set|vote|round|race|bid|case|auction|lot|board',
     ],
   },
   phishing: {
@@ -119,7 +120,7 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'unusual|suspicious|unauthorized|irregular activity|login|sign|transaction|charge|access ~12 click|ssn|password|identity|tap|link',
       'imitate|impersonate|spoof|pose|posing|pretend|pretending|mimic|mimics|imitates ~4 bank|irs|usps|courier|carrier|government|agency|tax|amazon|police|support|fedex',
       'deliver|delivered|delivery|package|parcel|shipment ~6 pay ~3 #money ~4 release|redeliver|customs|package|parcel|it|link',
-      'irs|usps|fedex|ups|dhl|amazon|paypal|netflix|apple|microsoft|medicare|ezpass|toll|dmv|chase ~10 verify|confirm|suspended|locked|unpaid|fee|held|customs|redelivery|arrest|warrant|release|hold|failed|owes|refund ~8 link|card|ssn|#money|click|tap|pay|password|details|fee|here|now|login|bank|pin|identity',
+      'irs|usps|fedex|ups|dhl|amazon|paypal|netflix|apple|microsoft|medicare|ezpass|toll|dmv|chase ~10 verify|confirm|suspended|locked|unpaid|fee|held|customs|redelivery|arrest|warrant|release|hold|failed|owes|refund ~8 link|card|ssn|click|tap|pay|password|details|fee|login|pin|identity',
       'irs|government|stimulus ~5 refund|rebate|owes|warrant|check ~8 claim|verify|ssn|click|confirm|arrest|enter|login',
       'reply|send|text|give ~4 number ~2 pin|cvv|ssn',
       'reply|send|text|enter|give ~3 pin|ssn|cvv|password ~6 unblock|unlock|restore|avoid|release|keep|link|here|account',
@@ -132,6 +133,9 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'unusual|suspicious|unauthorized|strange order|charge|purchase|login|activity ~6 tap|click|link|enter ~6 card|link|password',
       'tap|click|follow|visit ~2 link ~4 enter|confirm|verify|update ~3 card|password|bank|pin|ssn|identity|details',
       'usps|fedex|ups|dhl ~6 deliver|delivered|redeliver ~6 pay|confirm|verify|enter ~5 release|package|link|#money|parcel|card',
+      'log|sign in ~5 restore|unlock|reactivate|regain',
+      'link|here ~4 restore|unlock|reactivate|regain ~2 access|account|card',
+      '=paypal|=netflix|=zelle|=venmo|=coinbase ~8 limited|locked|suspended|restricted|frozen|declined|disabled',
     ],
     likely: [
       'ssn|cvv',
@@ -140,6 +144,8 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'account ~2 suspended|locked|blocked',
       'act now',
       'click ~3 link ~3 verify|confirm',
+      'paypal|netflix|zelle',
+      'wells fargo',
     ],
     weak: [
       'ssn|suspended|locked|urgent|immediately|unlock|restore|password|credentials|deactivated|customs|warrant|unblock|arrest',

@@ -113,7 +113,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'debt ~3 with ~3 through us',
     ],
     likely: [
-      'creditor|creditors|delinquent|garnish|garnishment|debts',
+      'creditor|creditors|delinquent|debts',
       'placed|assigned|turned|referred|sent ~2 collections|collection',
       'past due ~6 client|agency',
       'collection agency',
@@ -129,6 +129,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'collection|collections|coins|art|stamps|stamp ~6 placed|sent|sold|assigned',
       'irs|insurer|insurance ~2 owe|owes',
       'owe|owes you',
+      'legal|aid|defend|defense|defends|against|rights|harassment|sued|facing|stop|file ~6 debt|collector|collectors|collection',
     ],
   },
   'debt-reduction': {
@@ -191,7 +192,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'credit score|scores|report|reports|file|history|profile|rating ~8 repair|fix|boost|raise|clean|restore|improve|remove|removed|delete|deleted|increase|rebuild|erase|lift|jump|climb|points|wipe|negative|rise',
       'fix|repair|boost|raise|clean|cleans|restore|improve|rebuild|increase|lift|skyrocket|grow ~3 credit ~2 score|scores|report|reports|rating|file|history|profile|fast|today|now|for|with|guaranteed',
       'fix|repair|restore|rebuild|clean|erase ~2 your|bad|poor|damaged|broken|their ~1 credit',
-      'raise|boost|improve|increase|lift ~2 score ~3 by? #number ~1 points|point',
+      '=raise|=boost|=improve|=increase|=lift ~1 your|my ~1 score ~3 by? #number ~1 points|point',
       'raise|boost|increase|jump ~3 score|scores ~5 month|weeks|days|credit|fico|lender|guaranteed',
       'score|scores ~5 rise|climb|jump|go|gain ~3 #number point|points ~4 month|weeks|days|guaranteed',
       'credit ~6 #number point|points',
@@ -201,7 +202,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'remove|removed|delete|deletes|deleted|erase|erases|wipe|dispute|disputes|challenge ~4 chargeoff|chargeoffs|negatives|derogatory|inquiries|bankruptcies|repossessions|bureaus|collections|tradelines|evictions',
       'wipe|wipes|delete|erase|remove|off|from ~5 three|all|credit|major ~1 bureau|bureaus',
       'dispute|disputes|remove|removes|delete|erase|challenge ~3 negative|derogatory|bad ~1 item|items|mark|marks|account|accounts|report',
-      'negative|derogatory items|item|marks|accounts ~6 gone|removed|deleted|credit|disputed|days|bureau',
+      'negative|derogatory items|item|accounts ~6 gone|removed|deleted|credit|disputed|days|bureau',
       'bad|poor credit ~3 fix|fixed|repair|gone|erase|erased|wiped|clean',
     ],
     likely: [
@@ -212,7 +213,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'credit score|scores',
     ],
     weak: [
-      'bureau|bureaus|dispute|disputes|negatives|equifax|experian|transunion|repair|erase|fix|restore|removed|delete|points',
+      'bureau|bureaus|dispute|disputes|negatives|equifax|experian|transunion|repair|erase|restore|delete',
     ],
     innocent: [
       'credit union|card|cards|hour|hours|course|memo|approval|balance|limit|line|to|on|applied|toward|towards|will|counseling|application',
@@ -311,7 +312,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'mint|mints|collect ~3 nft|nfts',
       'eth|sol|solana|doge|xrp|ada|coin|coins ~4 up|down ~1 #percent',
       'eth|sol|solana|doge|btc|xrp ~4 wallet|trade|buy|stake|staking|price|pumping|hold|exchange|airdrop',
-      'stake|staking|buy|trade|swap|hodl ~2 eth|sol|solana|doge|btc|xrp|usdc|coins',
+      'staking|buy|trade|swap|hodl ~2 eth|sol|solana|doge|btc|xrp|usdc|coins',
       'token|tokens ~3 presale|launch|launches|airdrop|staking|listing|pump|moon|swap|holders|wallet',
       '=coin|coins ~3 presale|airdrop|staking|moon|pump|wallet|launch|listing|holders|hold',
       'digital currency|currencies|asset|assets|coins',
@@ -320,6 +321,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'mint ~3 wallet|whitelist|whitelisted|nft|collection',
       '#percent apy',
       'buy|our|new ~1 token|coin ~4 presale|moon|early|price ~2',
+      '=stake your? eth|sol|solana|btc|crypto|xrp',
     ],
     likely: [
       'nft|nfts|doge|solana|ico|binance|coinbase|defi|presale|staking|airdrop|minting|whitelist',
@@ -349,6 +351,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'mint drop|drops|sauce|plant|plants|rinse|state|flavor|condition|gum|candy',
       'to the moon ~4 class|night|sky|back|launch|nasa|book|show|lullaby|telescope',
       'night|fly|apollo|back ~3 to the moon',
+      'eth ~1 of',
     ],
   },
   'risk-investment-get-rich': {

@@ -34,6 +34,8 @@ export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {
       'nudes ~4 subscribe|unlock|#money|link|dm',
       'see|send|unlock|buy|my|sell ~1 =nudes',
       'adult scene|scenes',
+      'exotic|nude|topless ~1 dancer|dancers',
+      'adult nightclub|theater|bookstore|arcade|boutique|cabaret',
     ],
     likely: [
       'xxx|hookup|hookups|stripper|strippers|fetish|swinger|swingers|vibrator|vibrators|kinky|nudes|topless|undress|escorts|webcam',
@@ -107,6 +109,7 @@ export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {
       'send them ~1 back ~4 where|belong|country|home',
       'join|support ~4 klan|nazi|nazis|supremacist|supremacists',
       'immigrants|migrants|muslims|jews|blacks|gays|refugees|foreigners|minorities|gypsies|mexicans|arabs|homosexuals|lesbians|queers|lgbt|trans|mosques|synagogues ~2 should|must|deserve|will ~1 burn|die|hang|suffer|bleed',
+      'white race|brotherhood|nation|resistance',
     ],
     likely: [
       'nazi|nazis|supremacist|supremacists|supremacy|infidel|infidels|gypsies|invaders|homeland|bloodline',
@@ -134,6 +137,7 @@ export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {
       'white power|pride ~3 wash|washer|washing|wheel',
       'stop|end|report|condemn|against|after|no|over ~3 attack|attacks|violence|hate|killing|harassment|raids|beating',
       'attack|attacks|assault|assaults|violence on|against|toward',
+      'white race ~1 car|cars|bib|bibs|shirt|stripe|day',
     ],
   },
   'shaft-firearms': {
@@ -169,11 +173,11 @@ export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {
       'long guns',
     ],
     likely: [
-      'pistol|rifle|revolver|suppressor|carbine|silencer|silencers|ruger|mossberg|beretta|bullets|munition|munitions|muzzle|holster|remington|winchester|rounds|weapons',
+      'pistol|rifle|revolver|suppressor|carbine|silencer|silencers|bullets|munition|munitions|muzzle|holster|rounds|weapons',
       'body armor',
     ],
     weak: [
-      'gun|guns|weapon|weapons|caliber|tactical|scope|scopes|armory|ballistic|hunting|ffl|rounds|mags|calibers|hunters|ammo|9mm|trigger|range|dealer',
+      'gun|guns|weapon|weapons|caliber|tactical|scope|scopes|armory|ballistic|hunting|ffl|rounds|mags|calibers|hunters|ammo|9mm|trigger|range|dealer|ruger|mossberg|beretta|remington|winchester|colt',
     ],
     innocent: [
       'nail|glue|staple|heat|caulk|spray|paint|grease|top|massage|laser|water|squirt|soldering|hot|radar|price|nerf|temperature|stapler|tattoo|torque|nailer gun|guns',

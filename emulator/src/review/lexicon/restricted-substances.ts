@@ -274,6 +274,7 @@ export const substanceTopics: Readonly<Record<string, RestrictedTopic>> = {
       'whiskey|wine|bourbon barrel|barrels ~1 planter|planters|furniture|table|wood|stave',
       'cider press',
       'stout axle|bolt|post|rope|frame|legs',
+      'hard? cider press|presses',
     ],
   },
 };

@@ -119,11 +119,12 @@ export const ageGateMissingOrWeak: Rule = {
       const document = context.document(path);
       const span = document.of('restricted').find((found) => !isNegated(document, found));
       if (span !== undefined) {
-        return evidence(
+        const found = evidence(
           document,
           span,
           `${path} limits the programme by age ("${document.words(span)}") and no birthday is asked for before the sign-up.`,
         );
+        return { ...found, comparison: true };
       }
     }
     return undefined;

@@ -47,7 +47,7 @@ export function topicEvidence(context: ReviewContext, topic: string): TopicHit |
       topicHits(document, topic, 'strong').map((span): TopicHit => ({ document, span })),
     )[0];
   if (named !== undefined) {
-    if (!tellsOtherTrade(context, topic)) return named;
+    if (plainNames.has(topic) || !tellsOtherTrade(context, topic)) return named;
     count(named.document, named.span, points.likely);
     best ??= named;
   }
@@ -62,6 +62,15 @@ export function topicEvidence(context: ReviewContext, topic: string): TopicHit |
   }
   return total >= enough ? best : undefined;
 }
+
+/** Topics whose plain words nobody of another trade takes for a name. */
+const plainNames = new Set([
+  'shaft-tobacco-vape',
+  'cannabis-cbd',
+  'illegal-substances',
+  'cryptocurrency',
+  'shaft-sex',
+]);
 
 /** A description without any word of the topic: the name is then only a name. */
 function tellsOtherTrade(context: ReviewContext, topic: string): boolean {
