@@ -3,8 +3,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { createEmulator } from '@tollgate/emulator';
+import { createTimeline } from '@tollgate/example-timeline';
 import { createTollgate } from '@tollgate/sdk';
-import { createTimeline } from './timeline.js';
 
 const started = performance.now();
 const submission = JSON.parse(

@@ -3,8 +3,8 @@
 
 import { readFile } from 'node:fs/promises';
 import { createEmulator } from '@tollgate/emulator';
+import { createTimeline } from '@tollgate/example-timeline';
 import { createTollgate } from '@tollgate/sdk';
-import { createTimeline } from '../quickstart/timeline.js';
 import { showObjection } from './show-objection.js';
 
 const submission = JSON.parse(

@@ -20,14 +20,14 @@ const eastern = new Intl.DateTimeFormat('en-US', {
  */
 export function createTimeline(clock) {
   let lastTime = '';
-  return (happened, state, meaning) => {
+  return (happened, state, ...meanings) => {
     const time = eastern.format(clock.now()).replace(/, (\d\d:)/, '  $1');
     const shown = time === lastTime ? '' : time;
     lastTime = time;
     const badge = state ? style(COLOURS[state] ?? 'yellow', state) : '';
     const what = style('bold', badge ? happened.padEnd(34) : happened);
     console.log(`${style('dim', shown.padEnd(20))}${what}${badge}`);
-    console.log(`${''.padEnd(20)}${meaning}`);
+    for (const meaning of meanings) console.log(`${''.padEnd(20)}${meaning}`);
   };
 }
 
@@ -38,4 +38,6 @@ const COLOURS = {
   SEND_FAILED: 'red',
   FAILED: 'red',
   REJECTED: 'red',
+  400: 'red',
+  403: 'red',
 };
