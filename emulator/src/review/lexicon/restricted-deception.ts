@@ -66,7 +66,7 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'regrow|grow ~2 hair ~4 days|weeks|overnight|guaranteed',
       'one weird trick',
       'without ~2 diet|dieting|exercise ~6 pounds|lbs|fat|lose|slim|weight|belly',
-      'lose|drop|shed|melt|pounds|lbs|fat|slim|sizes|weight ~8 without|no ~2 diet|dieting|exercise|gym|effort',
+      'lose|shed|melt|pounds|lbs|fat|slim|sizes|weight ~8 without|no ~2 diet|dieting|exercise|gym|effort',
       'guaranteed ~2 weight|cure|slim|younger|regrow',
       'lucky|millionth visitor|shopper|customer|subscriber',
       'pay ~1 only|just ~1 shipping',

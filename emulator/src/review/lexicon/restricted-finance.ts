@@ -49,6 +49,8 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'rate|rates ~3 fell|fall|drop|dropped|down|low|lowest ~6 refinance|refi|mortgage|loan|borrow|home',
       'bad credit ~4 loan|loans|lend|borrow|cash|car|finance',
       'consolidate ~3 student|loan|loans',
+      'refinance|refi ~3 with us',
+      'refinance|refi ~5 rate|rates|#percent',
     ],
     likely: [
       'payday|refinance|refi|heloc|preapproved|prequalified|borrow|lend|lending|lender|apr|financing|loans',
@@ -243,7 +245,6 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'trade|trading alert|alerts|signal|signals|idea|ideas|room|chat|setup|setups|call|calls',
       'pips',
       'signal|signals ~3 buy|sell|long|short|entry ~3 at|now|#number|#money|tp|sl',
-      'buy|sell|long|short ~2 at #number ~6 stop|target|tp|sl|profit',
       'eurusd|gbpusd|usdjpy|xauusd|nasdaq|spy|tsla|nvda|dow ~4 signal|buy|sell|calls|puts|target|entry|long|short',
       'shares|ticker ~6 #percent ~4 day|week|open|gain|gains',
       '#percent|100 gain|gains|runner|mover|breakout',
@@ -267,6 +268,8 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'cap ~6 run|buy|#percent|pop',
       '#percent ~3 gains|runner|profit ~4 stock|pick|trade|ticker|shares|alert|week',
       'before the bell',
+      'buy|sell|long|short|entry ~2 at #number ~4 stop|target|tp|sl ~1 #number',
+      'buy|sell|long|short|entry ~2 #number ~4 stop|target|tp|sl ~1 #number',
     ],
     likely: [
       'ticker|tickers|stocks|puts|equities|nasdaq',
@@ -322,6 +325,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       '#percent apy',
       'buy|our|new ~1 token|coin ~4 presale|moon|early|price ~2',
       '=stake your? eth|sol|solana|btc|crypto|xrp',
+      'presale ~4 coin|coins|token|tokens',
     ],
     likely: [
       'nft|nfts|doge|solana|ico|binance|coinbase|defi|presale|staking|airdrop|minting|whitelist',
@@ -376,7 +380,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       '#percent ~4 return|returns|monthly|roi|yield|daily|weekly ~6',
       'high yield invest|investment|program|opportunity|plan',
       'build ~2 wealth|team|downline ~6 recruit|invite|home|earn|commission',
-      'recruit|invite|refer|sponsor|sign ~4 friend|friends|people|members|two|three|family|others ~6 commission|earn|bonus|paid|downline|level|residual',
+      'recruit|sponsor|enroll|sign ~4 friend|friends|people|members|two|three|five|family|others ~6 commission|commissions|bonus|paid|downline|level|residual|income|#money',
       'stuff envelopes|envelope',
       'wealth ~4 secret|month|system|builder|program|weeks',
       'millionaire|millionaires',
@@ -392,7 +396,6 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       '#percent ~3 back|return|returns|profit ~2 every|each|per|a|daily ~1 day|week|month',
       'invest|put ~2 #money ~6 back|return|get|grow|double|#percent ~3 day|week|month|daily|weekly|double|return',
       'money ~5 while ~2 sleep',
-      'no money down',
       'get|getting|got rich',
       'secret shopper|shoppers|shopping',
       '=recruits|=recruit ~5 gold|diamond|team|downline|bonus|rank',
@@ -402,6 +405,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'earn|make|making ~3 #money ~3 hour ~5 home|online|phone',
       'extra|side ~1 income|cash ~4 home|easy|online|week|#money|join|learn',
       'guaranteed|sure|fixed|assured ~1 #percent ~3 month|week|day|monthly|daily|weekly',
+      'invite|refer ~4 friends|people|members|others ~6 commission|commissions|downline|residual',
     ],
     likely: [
       'downline|passive|residual|riches|roi|hustle|dropshipping|wealth|recruits',
@@ -412,6 +416,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'be ~2 boss',
       'earn up to #money',
       'extra|side|second|weekly|daily income|cash|earnings',
+      'no money down',
     ],
     weak: [
       'passive|wealth|wealthy|commission|commissions|roi|riches|residual|hustle|investors|profits|mindset|upline|unlimited|income|freedom|easy|invest',

@@ -42,7 +42,7 @@ export const substanceTopics: Readonly<Record<string, RestrictedTopic>> = {
       '420 sale|deal|deals|friendly|special|specials|event|party|day|celebration|blowout|munchies',
       'happy 420',
       'carts|cartridges ~4 thc|delta|live|indica|resin|weed|flower|hemp|brownies',
-      'brownie|brownies ~4 carts|infused|medicated|card',
+      'brownie|brownies ~2 infused|medicated|thc|cbd',
     ],
     likely: [
       'hemp|hash|hashish|indica|sativa|hhc|cbg|dispensary|dispensaries|edibles|weed|shatter|terpene|terpenes|dab|dabs|rosin|prerolls',
