@@ -87,6 +87,11 @@ export const provocations: Readonly<Record<Implemented, ByStatus>> = {
     400: body('a number twice', ({ offeredNumber }) => ({
       numbers: [offeredNumber, offeredNumber],
     })),
+    403: by(
+      'one number too many',
+      ({ offeredNumber }) => ({ body: { numbers: [offeredNumber] } }),
+      { options: { maxNumbers: 2 } },
+    ),
     404: body('a number that is not for sale', () => ({ numbers: ['+18335550100'] })),
   },
   lookUpPhoneNumber: {
