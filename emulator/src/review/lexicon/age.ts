@@ -39,6 +39,10 @@ export const age: ConceptTable = {
     'no minors',
     'id required ~3 door|entry|21|18',
   ],
+  alcoholRetailer: [
+    'winery|vineyard|brewery|taproom|distillery|meadery',
+    'wine|beer|liquor|spirits|bottle|whiskey ~1 shop|store|retailer|merchant|club|importer|delivery',
+  ],
   alcoholSeller: [
     'winery|vineyard|brewery|brewpub|taproom|distillery|saloon|cidery|meadery|nightclub|winemaker|brewer|distiller|beers|wines|whiskeys|cocktails|spirits|liquor',
     'wine|beer|liquor|spirits|cocktail|bottle|tiki|sports|dive|craft|whiskey|cigar|tasting shop|store|bar|club|retailer|merchant|importer|lounge|room|brewery|delivery',

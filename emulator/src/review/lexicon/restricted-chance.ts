@@ -105,6 +105,7 @@ export const chanceTopics: Readonly<Record<string, RestrictedTopic>> = {
       'your|a|another|weekly|class|next spin|slot|slots|pick',
       'poker ~2 chip|face|run|sleeve|keyring|heat',
       'casino ~2 resort|hotel employee|shuttle|staff',
+      'casino style|themed|party|parties|rental|rentals',
     ],
   },
   sweepstakes: {
@@ -137,6 +138,9 @@ export const chanceTopics: Readonly<Record<string, RestrictedTopic>> = {
       'door prize|prizes',
       'in|into|enter|entered|join ~1 the|our|a =draw|drawing|hat for|to|of',
       'in|into ~1 the|our =draw|drawing ~2 free|win',
+      'shot|chance ~1 at ~1 #money|cash|prize|tickets|trip|win|winning',
+      'ticket|tickets ~6 =wins|=win ~3',
+      'first|lucky|one|last|top ~2 =wins ~1 a|an|the|#money',
     ],
     likely: [
       'contest|contests|prizes|winner|winners|drawing|drawings|prize',

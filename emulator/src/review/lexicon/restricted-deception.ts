@@ -23,12 +23,15 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'pay per|each call|lead|transfer',
       'affiliate lending',
       'buy|purchase|sell|exclusive ~3 =leads ~4',
+      'share|shares|pass|passes|send|sends|sell|sells ~2 request|requests|inquiries|quote|quotes ~3 with|to ~2 partner|partners|carriers|lenders|agents|insurers|contractors|dealers',
+      'comparison ~1 site|website|service ~8 partner|partners|carriers|lenders|agents|insurers',
     ],
     likely: [
       'prospects|bidders|affiliates|aggregator',
       'matched ~3 with ~2 agent|advisor|provider|school',
       'quote requests',
       'pay ~2 per',
+      'partner|partners agents|carriers|lenders|contractors|insurers|dealers',
     ],
     weak: [
       '=leads|prospects|affiliate|affiliates|bids|bidders|comparison|quotes|buyers|installers|lenders|carriers|resell',
@@ -108,6 +111,7 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'weigh ~8 dropped|lost',
       'prize giving|day|table|ribbon|ribbons',
       'you|youve ~1 won ~2 match|game|set|vote|round|race|bid|case|auction|lot|board',
+      'congratulations|congratulation|congrats ~9 scholarship|interview|unit|apartment|jury|position|job|program|team|role|award|degree|graduation|grant|internship|cohort|seat|study',
     ],
   },
   phishing: {
@@ -136,6 +140,11 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'log|sign in ~5 restore|unlock|reactivate|regain',
       'link|here ~4 restore|unlock|reactivate|regain ~2 access|account|card',
       '=paypal|=netflix|=zelle|=venmo|=coinbase ~8 limited|locked|suspended|restricted|frozen|declined|disabled',
+      'verify|confirm|update|enter|provide|validate|reply|send ~3 card number|details ~2 pin|cvv|expiration|#url',
+      'card number ~2 pin|cvv',
+      'verify|confirm|update ~3 card|account|bank|identity|details|billing ~3 at #url',
+      'pay #money ~3 at #url ~3 redeliver|release|avoid|deliver',
+      'incomplete address',
     ],
     likely: [
       'ssn|cvv',

@@ -173,11 +173,11 @@ export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {
       'long guns',
     ],
     likely: [
-      'pistol|rifle|revolver|suppressor|carbine|silencer|silencers|bullets|munition|munitions|muzzle|holster|rounds|weapons',
+      'pistol|rifle|revolver|suppressor|carbine|silencer|silencers|bullets|munition|munitions',
       'body armor',
     ],
     weak: [
-      'gun|guns|weapon|weapons|caliber|tactical|scope|scopes|armory|ballistic|hunting|ffl|rounds|mags|calibers|hunters|ammo|9mm|trigger|range|dealer|ruger|mossberg|beretta|remington|winchester|colt',
+      'gun|guns|weapon|weapons|caliber|tactical|scope|scopes|armory|ballistic|hunting|ffl|rounds|mags|calibers|hunters|ammo|9mm|trigger|range|dealer|ruger|mossberg|beretta|remington|winchester|colt|rounds|weapons|muzzle|holster',
     ],
     innocent: [
       'nail|glue|staple|heat|caulk|spray|paint|grease|top|massage|laser|water|squirt|soldering|hot|radar|price|nerf|temperature|stapler|tattoo|torque|nailer gun|guns',

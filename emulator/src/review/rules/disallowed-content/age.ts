@@ -34,6 +34,9 @@ function alcohol(context: ReviewContext): TopicHit | undefined {
   if (names[0] !== undefined && drinks(seller).length > 0) return names[0];
   if (sells !== undefined && context.useCase === 'GENERAL_MARKETING')
     return { document: seller, span: sells };
+  const retail = seller.of('alcoholRetailer').find((span) => !isNegated(seller, span));
+  if (retail !== undefined && context.document(fields.samples).has('commercialOffer'))
+    return { document: seller, span: retail };
   const inConsent = drinks(context.workflow)[0];
   return inConsent !== undefined && trade ? inConsent : undefined;
 }

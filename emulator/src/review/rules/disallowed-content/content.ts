@@ -1,4 +1,4 @@
-import type { ReviewContext } from '../../context.js';
+import { fields, type ReviewContext } from '../../context.js';
 import { type Evidence, evidence, type Pair, type Rule } from '../../rule.js';
 import { topicHits } from './hits.js';
 import { pairsByTopic } from './pairs.js';
@@ -41,8 +41,8 @@ function servicesLoans(context: ReviewContext): boolean {
     'FRAUD_ALERTS',
   ];
   if (!service.includes(context.useCase)) return false;
-  return !context.samples.some(
-    ({ document }) => topicHits(document, 'loan-marketing', 'strong').length > 0,
+  return [fields.samples, fields.summary].every(
+    (path) => topicHits(context.document(path), 'loan-marketing', 'strong').length === 0,
   );
 }
 
