@@ -4,6 +4,7 @@ import { reason } from '../../src/review/reasons/index.js';
 import { barredTrades } from './support/barred-trades.js';
 import { harborLane, withValue } from './support/harbor-lane.js';
 import { innocentTrades } from './support/innocent-trades.js';
+import { signUpRemarks } from './support/sign-up-remarks.js';
 import { businesses } from './support/whole-businesses.js';
 
 /** Reasons of barred content given for a clean submission with other values at some paths. */
@@ -47,6 +48,13 @@ const whole = (name: string, description: string, summary: string, samples: stri
 
 test.each(businesses)('"%s" is what the business shows: %s', (id, ...words) => {
   expect(whole(...words)).toEqual(id === '' ? [] : [id]);
+});
+
+test.each(signUpRemarks)('a sign-up may say: %s', (remark) => {
+  const path = 'campaign.optIn.workflowDescription';
+  const said = `${harborLane.campaign.optIn.workflowDescription} ${remark}`;
+  expect(barredContent({ [path]: said })).toEqual([]);
+  expect(barredContent({ 'campaign.additionalInformation': remark })).toEqual([]);
 });
 
 test('case changes no verdict on a trade', () => {

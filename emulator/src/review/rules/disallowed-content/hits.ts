@@ -10,6 +10,9 @@ export interface TopicHit {
   readonly span: Span;
 }
 
+/** Words over which a denial carries: lists of those who get no data are long. */
+const reaches = new Map([['third-party-lead-gen', 16]]);
+
 /** How telling the words of a topic are. */
 export type Weight = Exclude<keyof RestrictedTopic, 'innocent'>;
 
@@ -29,7 +32,7 @@ export function topicHits(document: Document, topic: string, weight: Weight): Sp
         !document
           .touching(`${topic}:innocent`, span)
           .some((other) => excuses(document, other, span)) &&
-        !isNegated(document, span, 6) &&
+        !isNegated(document, span, reaches.get(topic) ?? 6) &&
         !avoided(document, span) &&
         !isFree(document, span) &&
         !isServed(document, span, topic) &&
@@ -75,18 +78,25 @@ const servedTrades = new Set([
 
 /** Trades that other firms serve: "colocation for banks and casinos" sells no games. */
 function isServed(document: Document, span: Span, topic: string): boolean {
-  if (document.path !== fields.description || !servedTrades.has(topic)) return false;
+  if (!servedTrades.has(topic)) return false;
+  if (wordBefore(document, span, (norm, next) => norm === 'next' && next === 'to')) return true;
+  if (document.path !== fields.description) return false;
   return wordBefore(document, span, (norm) =>
     /^(?:for|serving|near|beside|behind|opposite|across)$/.test(norm),
   );
 }
 
-function wordBefore(document: Document, span: Span, test: (norm: string) => boolean): boolean {
+function wordBefore(
+  document: Document,
+  span: Span,
+  test: (norm: string, next: string) => boolean,
+): boolean {
   const sentence = document.sentenceOf[span.first];
   for (let index = Math.max(0, span.first - 4); index < span.first; index += 1) {
     const token = document.tokens[index];
-    if (token !== undefined && document.sentenceOf[index] === sentence && test(token.norm))
-      return true;
+    if (token !== undefined && document.sentenceOf[index] === sentence) {
+      if (test(token.norm, document.tokens[index + 1]?.norm ?? '')) return true;
+    }
   }
   return false;
 }

@@ -9,6 +9,13 @@ const tellingFields = [fields.samples, fields.summary, fields.description, field
 /** Fields where only plain words count: forms and standard replies use common words freely. */
 const plainFields = [fields.workflow, fields.confirmation, fields.help];
 
+/** Sign-ups rightly ask people to confirm an account; only what is sent can be a lure. */
+function fieldsOf(topic: string): readonly string[] {
+  return topic === 'phishing'
+    ? [fields.samples, fields.summary, fields.description]
+    : [...tellingFields, ...plainFields];
+}
+
 const nameFields = [fields.name, fields.dba];
 
 const points: Readonly<Record<Weight, number>> = { strong: 3, likely: 2, weak: 1 };
@@ -31,7 +38,7 @@ export function topicEvidence(context: ReviewContext, topic: string): TopicHit |
     total += weight;
     return true;
   };
-  for (const path of [...tellingFields, ...plainFields]) {
+  for (const path of fieldsOf(topic)) {
     const document = context.document(path);
     for (const span of topicHits(document, topic, 'strong')) {
       if (!isBystander(context, topic, document, span)) return { document, span };
