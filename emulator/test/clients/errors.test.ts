@@ -52,7 +52,10 @@ test.each([rcsJs, rcsPy])('every refusal that there is has a class in $name', as
     for (const [status, provocation] of Object.entries(provocations[id])) {
       // A 500 needs a reviewer of one's own, which is another emulator.
       if (!('call' in provocation) || status === '500') continue;
-      const answer = await send(requestOf(client, id, await provocation.call(account)));
+      const own = provocation.options && (await served(provocation.options));
+      const caller = own ? await furnish(own.emulator) : account;
+      const call = requestOf(client, id, await provocation.call(caller));
+      const answer = await (own?.send ?? send)(call);
       expect(answer.status, `${id}, ${provocation.how}: ${answer.text}`).toBe(Number(status));
       expectNamedError(id, answer);
       refused++;
