@@ -6,11 +6,16 @@ import { API_KEY_HEADER, apiKeyOf, WORLD_HEADER } from './api/auth.js';
 import { handle, type Interceptor } from './api/handle.js';
 import type { WireHandler, WireRequest } from './api/wire.js';
 import { createControl } from './control/create-control.js';
+import type { ControlledWorld } from './control/operation.js';
 import { isControlTarget } from './control/target.js';
 import type { Account } from './domain/account.js';
 import { createAccount } from './domain/create-account.js';
 import type { AccountSettings } from './domain/settings.js';
-import { type EmulatorWorld, emulatorWorld, type WorldParts } from './emulator-world.js';
+import {
+  type EmulatorWorld,
+  emulatorWorld,
+  type WorldParts,
+} from './emulator-world/emulator-world.js';
 import { Faults } from './faults/faults.js';
 import { withFaults } from './faults/intercept.js';
 import { preferredStatus } from './faults/prefer.js';
@@ -126,12 +131,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     return key === undefined ? undefined : open(request.header(WORLD_HEADER) || key)?.account;
   };
 
+  const controlled = (name: string): ControlledWorld | undefined => {
+    const parts = open(name);
+    return parts && { world: controlsOf(name, parts), parts };
+  };
+
   const control = createControl({
-    worldFor: (request) => {
-      const name = request.header(WORLD_HEADER) || request.header(API_KEY_HEADER) || apiKey;
-      const entry = open(name);
-      return entry && { world: entry.account.world, webhooks: entry.webhooks };
-    },
+    open: controlled,
+    worldFor: (request) =>
+      controlled(request.header(WORLD_HEADER) || request.header(API_KEY_HEADER) || apiKey),
   });
 
   const intercept: Interceptor = ({ world }, operation, request, run) => {
@@ -148,16 +156,19 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     createConnection({ handler, apiKey: key, baseUrl: CONNECTION_URL });
 
   const worldNamed = (name: string, origin?: WorldState): EmulatorWorld => {
-    const entry = open(name, origin);
-    if (!entry) throw new RangeError(`There are ${maxWorlds} worlds already, the most permitted.`);
-    return emulatorWorld(entry, {
+    const parts = open(name, origin);
+    if (!parts) throw new RangeError(`There are ${maxWorlds} worlds already, the most permitted.`);
+    return controlsOf(name, parts);
+  };
+
+  const controlsOf = (name: string, parts: WorldParts): EmulatorWorld =>
+    emulatorWorld(parts, {
       connection: () => connect(name),
       fork: (forkName = freeName(name)) => {
         if (accounts.has(forkName)) throw new RangeError(`There is a world "${forkName}" already.`);
-        return worldNamed(forkName, entry.account.world.save());
+        return worldNamed(forkName, parts.account.world.save());
       },
     });
-  };
 
   const freeName = (name: string): string => {
     let count = 1;

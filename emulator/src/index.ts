@@ -28,18 +28,13 @@ export { timingPresets } from './domain/reviews/timing.js';
 export type { AccountSettings, MediaFixture } from './domain/settings.js';
 export type { Emulator, EmulatorOptions } from './emulator.js';
 export { createEmulator } from './emulator.js';
-export type {
-  EmulatorClock,
-  EmulatorWorld,
-  FiredEvent,
-  PlannedEvent,
-  Snapshot,
-} from './emulator-world.js';
+export type { EmulatorClock, FiredEvent, PlannedEvent } from './emulator-world/clock.js';
+export type { EmulatorWorld, Snapshot } from './emulator-world/emulator-world.js';
+export type { Handset, HandsetText } from './emulator-world/handset.js';
+export type { NumberControls } from './emulator-world/numbers.js';
 export type { ActiveFault, FaultEffect, FaultRule } from './faults/fault.js';
 export { FaultRuleError } from './faults/fault.js';
 export type { Faults } from './faults/faults.js';
-export type { Handset, HandsetText } from './handset.js';
-export type { NumberControls } from './number-controls.js';
 export { openStateFile, readDataFile } from './state/files.js';
 export type { StateKeeper } from './state/keeper.js';
 export type { StateFileOptions } from './state/node-state-file.js';

@@ -21,7 +21,16 @@ const layers: Record<string, readonly Permission[]> = {
   api: ['domain', 'webhooks', 'generated', types('world')],
   faults: ['api', 'generated', types('world')],
   state: ['world', 'domain', 'api'],
-  control: ['api', 'domain', 'webhooks', 'faults', 'world', types('generated')],
+  'emulator-world': [
+    'domain',
+    'webhooks',
+    'faults',
+    'state',
+    'world',
+    types('adapters'),
+    types('generated'),
+  ],
+  control: ['emulator-world', 'api', 'domain', 'world', 'generated', types('webhooks')],
   adapters: ['api', 'control', types('world')],
   cli: ['adapters', 'control', 'review', 'index.ts', 'emulator.ts', '../package.json'],
 };

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { bundleSpec } from './bundle.js';
-import { emulatorOperations, sdkOperations } from './operation-tables.js';
+import { controlOperations, emulatorOperations, sdkOperations } from './operation-tables.js';
 import { listOperations } from './operations.js';
 import { requestSchemas } from './request-schemas.js';
 import { schemaTypes } from './schema-types.js';
@@ -17,6 +17,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
   const provider = await bundleSpec(join(root, 'openapi/openapi.yaml'));
   const control = await bundleSpec(join(root, 'openapi/emulator.yaml'));
   const operations = listOperations(provider);
+  const controls = listOperations(control);
   const types = await schemaTypes(provider);
   const requests = requestSchemas(provider, operations);
   const sdk = join(root, 'sdk/src/generated');
@@ -31,6 +32,12 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     [join(emulator, 'validators.d.ts'), validatorTypes()],
     [join(emulator, 'spec.json'), json(provider)],
     [join(emulator, 'control-schema.ts'), await schemaTypes(control)],
+    [join(emulator, 'control-operations.ts'), controlOperations(controls)],
+    [
+      join(emulator, 'control-validators.js'),
+      await validators(control, requestSchemas(control, controls)),
+    ],
+    [join(emulator, 'control-validators.d.ts'), validatorTypes()],
     [join(emulator, 'emulator-spec.json'), json(control)],
   ]);
 }

@@ -51,6 +51,32 @@ export type OperationId = (typeof operations)[number]['operationId'];
 `;
 }
 
+/** Writes the table of the control API: what to route, and whether a call acts in one world. */
+export function controlOperations(operations: readonly Operation[]): string {
+  const rows = operations.map(({ operationId, method, path, body, inWorld }) => {
+    return `  ${literal({ operationId, method, path, body, inWorld })},\n`;
+  });
+  return `${header}
+/** One operation of the emulator's own API. */
+export interface ControlOperationSpec {
+  readonly operationId: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path with its parameters in braces. */
+  readonly path: string;
+  readonly body: 'required' | 'optional' | 'none';
+  /** Whether it acts in the world that a request names; else in the emulator as a whole. */
+  readonly inWorld: boolean;
+}
+
+/** Every operation, in the order of the description. */
+export const controlOperations = [
+${rows.join('')}] as const satisfies readonly ControlOperationSpec[];
+
+/** Name of an operation. */
+export type ControlOperationId = (typeof controlOperations)[number]['operationId'];
+`;
+}
+
 /** Writes a flat value the way the code base is formatted. */
 function literal(value: unknown): string {
   if (typeof value === 'string') return `'${value}'`;

@@ -18,6 +18,8 @@ export interface Operation {
   /** Error statuses it declares, ascending. */
   errors: number[];
   body: 'required' | 'optional' | 'none';
+  /** Whether it asks for the key of an account; in the control API, of a world. */
+  inWorld: boolean;
   bodySchema: Schema | undefined;
   parameters: Parameter[];
   retry: OperationObject['x-retry'];
@@ -41,6 +43,7 @@ export function listOperations(spec: Spec): Operation[] {
           .map(Number)
           .filter((status) => status >= 400),
         body: bodyOf(operation),
+        inWorld: operation.security?.length !== 0,
         bodySchema: operation.requestBody?.content['application/json']?.schema,
         parameters: [...shared, ...(operation.parameters ?? [])].map((parameter) =>
           resolve(spec, parameter),

@@ -37,6 +37,8 @@ export interface OperationObject {
   operationId: string;
   tags: [string];
   summary: string;
+  /** An empty list: the operation needs no key. */
+  security?: unknown[];
   parameters?: (Parameter | Reference)[];
   requestBody?: { required: boolean; content: Content };
   responses: Record<string, { description: string; content?: Content } | Reference>;

@@ -1,10 +1,15 @@
-import type { OperationSpec } from '../generated/operations.js';
+/** What the router needs to know of an operation. */
+export interface Routable {
+  readonly method: string;
+  /** Path with its parameters in braces. */
+  readonly path: string;
+}
 
 /** What a path leads to. */
-export type RouteMatch =
+export type RouteMatch<Operation extends Routable> =
   | {
       readonly kind: 'found';
-      readonly operation: OperationSpec;
+      readonly operation: Operation;
       readonly path: Record<string, string>;
     }
   /** The path exists, but not with this method. */
@@ -12,32 +17,32 @@ export type RouteMatch =
   | { readonly kind: 'unknown' };
 
 /** An operation with the positions of its parameters. */
-interface Route {
-  readonly operation: OperationSpec;
+interface Route<Operation extends Routable> {
+  readonly operation: Operation;
   readonly parameters: readonly { readonly name: string; readonly at: number }[];
 }
 
-interface Node {
-  readonly fixed: Map<string, Node>;
-  parameter: Node | undefined;
-  readonly routes: Map<string, Route>;
+interface Node<Operation extends Routable> {
+  readonly fixed: Map<string, Node<Operation>>;
+  parameter: Node<Operation> | undefined;
+  readonly routes: Map<string, Route<Operation>>;
 }
 
-const UNKNOWN: RouteMatch = { kind: 'unknown' };
+const UNKNOWN = { kind: 'unknown' } as const;
 
 /**
  * Finds operations by path in a tree of segments, so that the cost of a match does not depend on
  * the number of operations. A fixed segment wins over a parameter.
  */
-export class Router {
-  readonly #root = newNode();
+export class Router<Operation extends Routable> {
+  readonly #root = newNode<Operation>();
 
-  constructor(operations: readonly OperationSpec[]) {
+  constructor(operations: readonly Operation[]) {
     for (const operation of operations) this.#add(operation);
   }
 
   /** @param path percent-encoded, without query; a plus sign stays a plus sign */
-  match(method: string, path: string): RouteMatch {
+  match(method: string, path: string): RouteMatch<Operation> {
     const segments = split(path);
     const found = this.#find(this.#root, segments, 0, method);
     if (found) {
@@ -51,12 +56,12 @@ export class Router {
 
   // Both arms are tried, because POST /brands/{id}/… and POST /brands/list may share a prefix.
   #find(
-    node: Node,
+    node: Node<Operation>,
     segments: readonly string[],
     at: number,
     method: string,
     allowed?: Set<string>,
-  ): Route | undefined {
+  ): Route<Operation> | undefined {
     if (at === segments.length) {
       if (allowed) for (const other of node.routes.keys()) allowed.add(other);
       return node.routes.get(method);
@@ -67,14 +72,14 @@ export class Router {
     return this.#find(node.parameter, segments, at + 1, method, allowed);
   }
 
-  #add(operation: OperationSpec): void {
+  #add(operation: Operation): void {
     let node = this.#root;
     for (const segment of split(operation.path)) {
       if (segment.startsWith('{')) {
         node.parameter ??= newNode();
         node = node.parameter;
       } else {
-        const next = node.fixed.get(segment) ?? newNode();
+        const next = node.fixed.get(segment) ?? newNode<Operation>();
         node.fixed.set(segment, next);
         node = next;
       }
@@ -83,7 +88,7 @@ export class Router {
   }
 }
 
-function newNode(): Node {
+function newNode<Operation extends Routable>(): Node<Operation> {
   return { fixed: new Map(), parameter: undefined, routes: new Map() };
 }
 
@@ -92,7 +97,7 @@ function split(path: string): string[] {
   return trimmed.split('/');
 }
 
-function parametersOf({ path }: OperationSpec): Route['parameters'] {
+function parametersOf({ path }: Routable): Route<Routable>['parameters'] {
   return split(path)
     .map((segment, at) => ({
       name: segment.slice(1, -1),
@@ -103,7 +108,7 @@ function parametersOf({ path }: OperationSpec): Route['parameters'] {
 }
 
 function valuesOf(
-  { parameters }: Route,
+  { parameters }: Route<Routable>,
   segments: readonly string[],
 ): Record<string, string> | undefined {
   const values: Record<string, string> = {};

@@ -1,4 +1,4 @@
-import { validators } from '../generated/validators.js';
+import { type Validate, validators } from '../generated/validators.js';
 import { addMessage, type ErrorTree, type PathPart } from './problems.js';
 
 /** A failed keyword, as the compiled validators report it. */
@@ -27,10 +27,18 @@ export function validate(
   part: RequestPart,
   value: unknown,
 ): ErrorTree | undefined {
-  const check = validators[operationId]?.[part];
-  if (!check || check(value)) return undefined;
+  return check(validators[operationId]?.[part], value);
+}
+
+/**
+ * Runs a compiled validator.
+ *
+ * @returns messages by field, or `undefined` when everything fits or there is nothing to check
+ */
+export function check(validator: Validate | undefined, value: unknown): ErrorTree | undefined {
+  if (!validator || validator(value)) return undefined;
   const tree: ErrorTree = { errors: [] };
-  for (const error of relevant(check.errors ?? [])) {
+  for (const error of relevant(validator.errors ?? [])) {
     const { path, found } = follow(value, error.instancePath);
     const missing = error.keyword === 'required' ? String(error.params.missingProperty) : '';
     const message = describe(error, error.propertyName ?? found);
@@ -101,6 +109,8 @@ function describe(error: KeywordError, value: unknown): string {
       return `expected a number ${params.comparison} ${params.limit}, found ${show(value)}`;
     case 'minProperties':
       return `expected at least ${count(params.limit, 'member', 'members')}, found ${show(value)}`;
+    case 'additionalProperties':
+      return `does not take ${show(params.additionalProperty)}`;
     case 'anyOf':
     case 'oneOf':
       return params.missing

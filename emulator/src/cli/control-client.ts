@@ -1,15 +1,19 @@
 import { CliError, EXIT } from './cli-error.js';
 
-/** Which emulator a command talks to, and which of its worlds. */
+/** Which emulator a command talks to, and which of its worlds. See `targetOptions`. */
 export interface Target {
+  /** Print JSON. */
+  readonly json?: boolean;
   readonly url: string;
   readonly world?: string;
   readonly apiKey?: string;
 }
 
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
 /** A call of a running emulator. */
 export interface Call {
-  readonly method: 'GET' | 'POST';
+  readonly method: Method;
   /** The whole path, with its query. */
   readonly path: string;
   /** Sent as JSON. */
@@ -26,7 +30,7 @@ export interface Call {
  */
 export async function callControl<Reply>(
   target: Target,
-  method: 'GET' | 'POST',
+  method: Method,
   path: string,
   body?: unknown,
   signal?: AbortSignal,

@@ -19,6 +19,17 @@ export function option(flags: string, description: string, variable: string): Op
   return new Option(flags, description).env(variable);
 }
 
+/** Which running emulator and which of its worlds a command talks to, and whether it prints JSON. */
+export function targetOptions(): Option[] {
+  const url = option('--url <url>', 'where the emulator listens', 'TOLLGATE_URL');
+  return [
+    url.default(`http://127.0.0.1:${DEFAULT_PORT}`).argParser(parseUrl),
+    option('--api-key <key>', 'the account whose world is meant', 'TOLLGATE_API_KEY'),
+    option('--world <name>', 'the world that is meant', 'TOLLGATE_WORLD'),
+    jsonOption(),
+  ];
+}
+
 /** Asks for JSON instead of text. */
 export function jsonOption(): Option {
   return option('--json', 'print JSON for other programs', 'TOLLGATE_JSON');

@@ -1,51 +1,23 @@
-import type { Connection } from './adapters/connection.js';
-import type { Account } from './domain/account.js';
-import { balanceOf, setBalance } from './domain/balance.js';
-import { SANDBOX_NUMBER } from './domain/numbers/numbers.js';
-import { allowSandboxRecipient } from './domain/numbers/sandbox.js';
-import { decide, type ManualDecision } from './domain/reviews/decide.js';
-import { type Explanation, explain } from './domain/reviews/explain.js';
-import type { Faults } from './faults/faults.js';
+import type { Connection } from '../adapters/connection.js';
+import type { Account } from '../domain/account.js';
+import { balanceOf, setBalance } from '../domain/balance.js';
+import { SANDBOX_NUMBER } from '../domain/numbers/numbers.js';
+import { allowSandboxRecipient } from '../domain/numbers/sandbox.js';
+import { decide, type ManualDecision } from '../domain/reviews/decide.js';
+import { type Explanation, explain } from '../domain/reviews/explain.js';
+import type { Faults } from '../faults/faults.js';
+import { parseJson } from '../state/parse-json.js';
+import { fromJson } from '../state/read-world-json.js';
+import { seedAccount } from '../state/seed.js';
+import type { SeedData, Seeded } from '../state/seed-data.js';
+import { type ToJsonOptions, toJson } from '../state/world-json.js';
+import type { Deliveries } from '../webhooks/deliveries.js';
+import type { EmulatorWebhooks } from '../webhooks/emulator-webhooks.js';
+import type { Journal } from '../world/journal.js';
+import type { WorldState } from '../world/world-state.js';
+import { clockOf, type EmulatorClock, type PlannedEvent, timelineOf } from './clock.js';
 import { type Handset, handsetOf } from './handset.js';
-import { type NumberControls, numberControls } from './number-controls.js';
-import { parseJson } from './state/parse-json.js';
-import { fromJson } from './state/read-world-json.js';
-import { seedAccount } from './state/seed.js';
-import type { SeedData, Seeded } from './state/seed-data.js';
-import { type ToJsonOptions, toJson } from './state/world-json.js';
-import type { Deliveries } from './webhooks/deliveries.js';
-import type { EmulatorWebhooks } from './webhooks/emulator-webhooks.js';
-import { readTime } from './world/clock.js';
-import type { Duration } from './world/duration.js';
-import type { Journal } from './world/journal.js';
-import type { Fired } from './world/world.js';
-import type { WorldState } from './world/world-state.js';
-
-/** Something that is going to happen. */
-export interface PlannedEvent {
-  /** ISO 8601, virtual time. */
-  readonly at: string;
-  readonly task: string;
-  readonly cause: string;
-}
-
-/** Something that has happened while the clock was moved. */
-export type FiredEvent = PlannedEvent;
-
-/** The virtual clock of one world. */
-export interface EmulatorClock {
-  /** The virtual time. */
-  now(): Date;
-  /**
-   * Moves the clock on and lets everything happen that falls due on the way, in order.
-   *
-   * @param by `'10m'`, `'2h'`, `'1d'`, `'3bd'` (business days) or milliseconds
-   * @throws DurationError when the duration cannot be read
-   */
-  advance(by: Duration): Promise<FiredEvent[]>;
-  /** Moves the clock to a moment. @throws RangeError when it cannot be read or lies in the past */
-  advanceTo(to: Date | string | number): Promise<FiredEvent[]>;
-}
+import { type NumberControls, numberControls } from './numbers.js';
 
 /** One isolated account: its own numbers, campaigns, messages, clock and journal. */
 export interface EmulatorWorld {
@@ -166,21 +138,8 @@ export function emulatorWorld(
     name: world.name,
     journal: world.journal,
     sandboxNumber: SANDBOX_NUMBER,
-    clock: {
-      now: () => new Date(world.now()),
-      advance: async (by) => (await world.advance(by)).map(shown),
-      advanceTo: async (to) => {
-        const at = readTime(to);
-        if (at < world.now()) {
-          const now = new Date(world.now()).toISOString();
-          throw new RangeError(
-            `The clock cannot go back to ${new Date(at).toISOString()}; it is ${now}.`,
-          );
-        }
-        return (await world.advance({ to: at })).map(shown);
-      },
-    },
-    timeline: () => world.pending().map(({ at, name, cause }) => shown({ at, task: name, cause })),
+    clock: clockOf(world),
+    timeline: () => timelineOf(world),
     allowSandboxRecipient: (handset) => allowSandboxRecipient(account, handset),
     handset: (number) => handsetOf(account, number),
     numbers: numberControls(account),
@@ -204,8 +163,4 @@ export function emulatorWorld(
     importState: (text) => goTo(fromJson(parseJson(text), world)),
     connection,
   };
-}
-
-function shown({ at, task, cause }: Fired): PlannedEvent {
-  return { at: new Date(at).toISOString(), task, cause };
 }

@@ -1,11 +1,11 @@
-import type { Account } from './domain/account.js';
-import { DomainError } from './domain/domain-error.js';
-import { type DeliveryErrorKey, deliveryErrors } from './domain/messages/delivery-errors.js';
-import { setHandsetReply } from './domain/messages/handset-replies.js';
-import { receiveText } from './domain/messages/inbound.js';
-import { setRecipientFailure } from './domain/messages/recipient-behaviour.js';
-import { isE164 } from './domain/numbers/phone-number.js';
-import type { Message } from './domain/records/message.js';
+import type { Account } from '../domain/account.js';
+import { DomainError } from '../domain/domain-error.js';
+import { type DeliveryErrorKey, deliveryErrors } from '../domain/messages/delivery-errors.js';
+import { setHandsetReply } from '../domain/messages/handset-replies.js';
+import { receiveText } from '../domain/messages/inbound.js';
+import { setRecipientFailure } from '../domain/messages/recipient-behaviour.js';
+import { isE164 } from '../domain/numbers/phone-number.js';
+import type { Message } from '../domain/records/message.js';
 
 /** A text as it arrived on a handset. */
 export interface HandsetText {

@@ -1,8 +1,8 @@
-import type { Account } from './domain/account.js';
-import { getOwnedNumber, setCapabilities } from './domain/numbers/numbers.js';
-import { portOut, portPin } from './domain/numbers/port-out.js';
-import { failProvisioning } from './domain/numbers/provisioning.js';
-import { revokeNumber } from './domain/numbers/revocation.js';
+import type { Account } from '../domain/account.js';
+import { getOwnedNumber, setCapabilities } from '../domain/numbers/numbers.js';
+import { portOut, portPin } from '../domain/numbers/port-out.js';
+import { failProvisioning } from '../domain/numbers/provisioning.js';
+import { revokeNumber } from '../domain/numbers/revocation.js';
 
 /** What others do to an account's numbers: carriers, the registry, other providers. */
 export interface NumberControls {

@@ -196,6 +196,19 @@ export interface components {
              */
             status: "ok";
         };
+        /** @description An RFC 9457 problem. */
+        Problem: {
+            /** @description URI of the kind of problem. */
+            type: string;
+            /** @description The kind of problem in words. */
+            title: string;
+            /** @description HTTP status. */
+            status: number;
+            /** @description This problem in words. */
+            detail?: string;
+            /** @description URI of this problem. */
+            instance?: string;
+        };
         /** @description The clock of a world. */
         Clock: {
             /**
@@ -218,8 +231,6 @@ export interface components {
              */
             nextDueAt: string | null;
         };
-        /** @description How far, or until when. */
-        AdvanceClockRequest: components["schemas"]["AdvanceClockByRequest"] | components["schemas"]["AdvanceClockToRequest"];
         AdvanceClockByRequest: {
             /** @description A duration: 500ms, 10m, 2h, 1d, or 3bd for business days. */
             by: string;
@@ -231,16 +242,8 @@ export interface components {
              */
             to: string;
         };
-        /** @description What happened on the way. */
-        ClockAdvance: {
-            /**
-             * Format: date-time
-             * @description Virtual time.
-             */
-            now: string;
-            /** @description Tasks that ran, in order. */
-            fired: components["schemas"]["FiredTask"][];
-        };
+        /** @description How far, or until when. */
+        AdvanceClockRequest: components["schemas"]["AdvanceClockByRequest"] | components["schemas"]["AdvanceClockToRequest"];
         /** @description A task that ran. */
         FiredTask: {
             /**
@@ -253,11 +256,35 @@ export interface components {
             /** @description Why it was scheduled. */
             cause: string;
         };
+        /** @description What happened on the way. */
+        ClockAdvance: {
+            /**
+             * Format: date-time
+             * @description Virtual time.
+             */
+            now: string;
+            /** @description Tasks that ran, in order. */
+            fired: components["schemas"]["FiredTask"][];
+        };
         /**
          * @description `pending`: an attempt is planned or under way. `captured`: kept and not sent, because the emulator's settings say so. `dropped`: lost on purpose.
          * @enum {string}
          */
         DeliveryStatus: "pending" | "delivered" | "failed" | "captured" | "dropped";
+        /** @description One try to deliver. */
+        DeliveryAttempt: {
+            /** @description Place in the order of changes, a cursor. */
+            seq: number;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            at: string;
+            /** @description What the receiver answered; null without answer. */
+            status: number | null;
+            /** @description Why it failed; null for a success. */
+            error: string | null;
+        };
         /** @description An event on its way to one webhook. */
         Delivery: {
             /** @description The same for every attempt. */
@@ -291,20 +318,6 @@ export interface components {
              * @description When the event happened.
              */
             createdAt: string;
-        };
-        /** @description One try to deliver. */
-        DeliveryAttempt: {
-            /** @description Place in the order of changes, a cursor. */
-            seq: number;
-            /**
-             * Format: date-time
-             * @description When it began.
-             */
-            at: string;
-            /** @description What the receiver answered; null without answer. */
-            status: number | null;
-            /** @description Why it failed; null for a success. */
-            error: string | null;
         };
         /** @description Some deliveries. */
         DeliveryList: {
@@ -370,23 +383,10 @@ export interface components {
             /** @description Why. */
             cause: string;
         };
-        /** @description An RFC 9457 problem. */
-        Problem: {
-            /** @description URI of the kind of problem. */
-            type: string;
-            /** @description The kind of problem in words. */
-            title: string;
-            /** @description HTTP status. */
-            status: number;
-            /** @description This problem in words. */
-            detail?: string;
-            /** @description URI of this problem. */
-            instance?: string;
-        };
     };
     responses: {
         /** @description Yes. */
-        Health: {
+        HealthResponse: {
             headers: {
                 [name: string]: unknown;
             };
@@ -399,8 +399,25 @@ export interface components {
                 "application/json": components["schemas"]["Health"];
             };
         };
+        /** @description What went wrong. */
+        ProblemResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "title": "Bad Request",
+                 *       "status": 400,
+                 *       "detail": "\"3 weeks\" is not a duration; write 10m, 2h, 1d or 3bd."
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
         /** @description The delivery. */
-        Delivery: {
+        DeliveryResponse: {
             headers: {
                 [name: string]: unknown;
             };
@@ -434,23 +451,6 @@ export interface components {
                 "application/json": components["schemas"]["Delivery"];
             };
         };
-        /** @description What went wrong. */
-        Problem: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "about:blank",
-                 *       "title": "Bad Request",
-                 *       "status": 400,
-                 *       "detail": "\"3 weeks\" is not a duration; write 10m, 2h, 1d or 3bd."
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
     };
     parameters: {
         /** @description Delivery id. */
@@ -461,24 +461,24 @@ export interface components {
     pathItems: never;
 }
 export type Health = components['schemas']['Health'];
+export type Problem = components['schemas']['Problem'];
 export type Clock = components['schemas']['Clock'];
-export type AdvanceClockRequest = components['schemas']['AdvanceClockRequest'];
 export type AdvanceClockByRequest = components['schemas']['AdvanceClockByRequest'];
 export type AdvanceClockToRequest = components['schemas']['AdvanceClockToRequest'];
-export type ClockAdvance = components['schemas']['ClockAdvance'];
+export type AdvanceClockRequest = components['schemas']['AdvanceClockRequest'];
 export type FiredTask = components['schemas']['FiredTask'];
+export type ClockAdvance = components['schemas']['ClockAdvance'];
 export type DeliveryStatus = components['schemas']['DeliveryStatus'];
-export type Delivery = components['schemas']['Delivery'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
+export type Delivery = components['schemas']['Delivery'];
 export type DeliveryList = components['schemas']['DeliveryList'];
 export type ReviewResult = components['schemas']['ReviewResult'];
 export type BrandReviewedEvent = components['schemas']['BrandReviewedEvent'];
 export type CampaignReviewedEvent = components['schemas']['CampaignReviewedEvent'];
 export type NumberStatusChangedEvent = components['schemas']['NumberStatusChangedEvent'];
-export type Problem = components['schemas']['Problem'];
-export type ResponseHealth = components['responses']['Health'];
-export type ResponseDelivery = components['responses']['Delivery'];
-export type ResponseProblem = components['responses']['Problem'];
+export type ResponseHealthResponse = components['responses']['HealthResponse'];
+export type ResponseProblemResponse = components['responses']['ProblemResponse'];
+export type ResponseDeliveryResponse = components['responses']['DeliveryResponse'];
 export type ParameterDeliveryId = components['parameters']['DeliveryId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -491,8 +491,8 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Health"];
-            404: components["responses"]["Problem"];
+            200: components["responses"]["HealthResponse"];
+            404: components["responses"]["ProblemResponse"];
         };
     };
     getReadiness: {
@@ -504,9 +504,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Health"];
-            404: components["responses"]["Problem"];
-            503: components["responses"]["Problem"];
+            200: components["responses"]["HealthResponse"];
+            404: components["responses"]["ProblemResponse"];
+            503: components["responses"]["ProblemResponse"];
         };
     };
     getClock: {
@@ -536,7 +536,7 @@ export interface operations {
                     "application/json": components["schemas"]["Clock"];
                 };
             };
-            403: components["responses"]["Problem"];
+            403: components["responses"]["ProblemResponse"];
         };
     };
     advanceClock: {
@@ -573,8 +573,8 @@ export interface operations {
                     "application/json": components["schemas"]["ClockAdvance"];
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
         };
     };
     listDeliveries: {
@@ -615,8 +615,8 @@ export interface operations {
                     "application/json": components["schemas"]["DeliveryList"];
                 };
             };
-            400: components["responses"]["Problem"];
-            403: components["responses"]["Problem"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
         };
     };
     getDelivery: {
@@ -631,9 +631,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Delivery"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
+            200: components["responses"]["DeliveryResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
         };
     };
     resendDelivery: {
@@ -648,9 +648,9 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Delivery"];
-            403: components["responses"]["Problem"];
-            404: components["responses"]["Problem"];
+            200: components["responses"]["DeliveryResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
         };
     };
     brandReviewedEvent: {

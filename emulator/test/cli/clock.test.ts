@@ -2,10 +2,10 @@ import { afterEach, expect, onTestFinished, test, vi } from 'vitest';
 import { serve } from '../../src/adapters/node-server.js';
 import type { WireHandler, WireRequest } from '../../src/api/wire.js';
 import { run } from '../../src/cli/program.js';
-import { type ControlledWorld, createControl } from '../../src/control/create-control.js';
-import { createAccount } from '../../src/domain/create-account.js';
-import { Deliveries } from '../../src/webhooks/deliveries.js';
+import { createControl } from '../../src/control/create-control.js';
+import type { ControlledWorld } from '../../src/control/operation.js';
 import { World } from '../../src/world/world.js';
+import { controlled } from '../support/controlled.js';
 import { FakeTerminal } from './fake-terminal.js';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -14,14 +14,14 @@ const START = '2026-03-02T16:00:00.000Z';
 
 async function setUp(handler?: WireHandler) {
   const world = new World({ name: 'w', seed: 's', clock: { now: START } });
-  const webhooks = new Deliveries(createAccount(world));
+  const own = controlled(world);
   world.handle('campaign.review', () => {});
   const requests: WireRequest[] = [];
   const worldFor = (request: WireRequest): ControlledWorld => {
     requests.push(request);
-    return { world, webhooks };
+    return own;
   };
-  const server = await serve(handler ?? createControl({ worldFor }));
+  const server = await serve(handler ?? createControl({ worldFor, open: () => own }));
   onTestFinished(() => server.close());
   vi.stubEnv('TOLLGATE_URL', server.url);
   const clock = async (...argv: string[]) => {
@@ -122,7 +122,9 @@ test('something else that answers is told from an emulator', async () => {
 });
 
 test('a refusal of the emulator is passed on', async () => {
-  const { clock } = await setUp(createControl({ worldFor: () => undefined }));
+  const { clock } = await setUp(
+    createControl({ worldFor: () => undefined, open: () => undefined }),
+  );
   const { code, errors } = await clock('get');
   expect(code).toBe(1);
   expect(errors).toContain('API key');

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
 import type { WireReply } from '../../src/api/wire.js';
 import { createControl } from '../../src/control/create-control.js';
-import { createAccount } from '../../src/domain/create-account.js';
-import { Deliveries } from '../../src/webhooks/deliveries.js';
 import { World } from '../../src/world/world.js';
+import { controlled } from '../support/controlled.js';
 
 const START = '2026-03-02T16:00:00.000Z';
 
 function setUp(clock: ConstructorParameters<typeof World>[0]['clock'] = { now: START }) {
   const world = new World({ name: 'w', seed: 's', clock });
-  const webhooks = new Deliveries(createAccount(world));
+  const own = controlled(world);
   world.handle('review', () => {});
   const asked: (string | undefined)[] = [];
   const control = createControl({
     worldFor(request) {
       const name = request.header('emulator-world');
       asked.push(name);
-      return name === 'closed' ? undefined : { world, webhooks };
+      return name === 'closed' ? undefined : own;
     },
+    open: () => own,
   });
   const ask = async (
     method: string,

@@ -1,0 +1,27 @@
+import { clockActions } from './clock.js';
+import { deliveryActions } from './deliveries.js';
+import { healthActions } from './health.js';
+import type {
+  EmulatorActions,
+  EmulatorOperationId,
+  WorldActions,
+  WorldOperationId,
+} from './operation.js';
+
+const inWorld: WorldActions<WorldOperationId> = {
+  ...clockActions,
+  ...deliveryActions,
+};
+
+const inEmulator: EmulatorActions<EmulatorOperationId> = {
+  ...healthActions,
+};
+
+/** Actions whose types are only known at run time, after validation against the same spec. */
+type Actions = Readonly<Record<string, ((call: unknown) => unknown) | undefined>>;
+
+/** Every operation that acts in one world, by its id. */
+export const worldActions = inWorld as unknown as Actions;
+
+/** Every operation of the emulator as a whole, by its id. */
+export const emulatorActions = inEmulator as unknown as Actions;

@@ -1,0 +1,80 @@
+import type { EmulatorWorld, WorldParts } from '../emulator-world/emulator-world.js';
+import type { ControlOperationId, controlOperations } from '../generated/control-operations.js';
+import type { operations } from '../generated/control-schema.js';
+
+type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
+
+/** The JSON body that an operation takes, `undefined` when it takes none. */
+export type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
+  requestBody?: infer Body;
+}
+  ? Json<NonNullable<Body>>
+  : undefined;
+
+/** The path parameters of an operation, decoded. */
+export type PathOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
+  path: infer Path;
+}
+  ? Path
+  : Record<string, never>;
+
+/** The query parameters of an operation, converted to their types. */
+export type QueryOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
+  query?: infer Query;
+}
+  ? NonNullable<Query>
+  : Record<string, never>;
+
+/** What an operation answers with status 200. */
+export type ResultOf<Id extends ControlOperationId> = operations[Id]['responses'] extends {
+  200: infer Ok;
+}
+  ? Json<Ok>
+  : never;
+
+/** A validated call. */
+export interface ControlCall<Id extends ControlOperationId> {
+  readonly body: BodyOf<Id>;
+  readonly path: PathOf<Id>;
+  readonly query: QueryOf<Id>;
+}
+
+/** A world and what it is made of. */
+export interface ControlledWorld {
+  /** The same controls that a test has in code. */
+  readonly world: EmulatorWorld;
+  /** For what is only read over HTTP. */
+  readonly parts: WorldParts;
+}
+
+/** The emulator as a whole. */
+export interface ControlledEmulator {
+  /** The world with this name, opened on first use; `undefined` when it may not be opened. */
+  open(name: string): ControlledWorld | undefined;
+}
+
+/** Operations that act in one world; the others act in the emulator as a whole. */
+export type WorldOperationId = Extract<
+  (typeof controlOperations)[number],
+  { inWorld: true }
+>['operationId'];
+
+/** Operations of the emulator as a whole. */
+export type EmulatorOperationId = Exclude<ControlOperationId, WorldOperationId>;
+
+/**
+ * What operations do in a world, by id. Each returns the body of its 200 answer, and throws a
+ * `DomainError` or a `ControlError` to refuse.
+ */
+export type WorldActions<Id extends WorldOperationId> = {
+  readonly [K in Id]: (
+    call: ControlCall<K> & ControlledWorld,
+  ) => ResultOf<K> | Promise<ResultOf<K>>;
+};
+
+/** What operations do in the emulator as a whole, by id. */
+export type EmulatorActions<Id extends EmulatorOperationId> = {
+  readonly [K in Id]: (
+    call: ControlCall<K> & { readonly emulator: ControlledEmulator },
+  ) => ResultOf<K> | Promise<ResultOf<K>>;
+};

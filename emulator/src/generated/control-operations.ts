@@ -1,0 +1,26 @@
+// Generated from openapi/ by `npm run generate`. Do not edit.
+
+/** One operation of the emulator's own API. */
+export interface ControlOperationSpec {
+  readonly operationId: string;
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path with its parameters in braces. */
+  readonly path: string;
+  readonly body: 'required' | 'optional' | 'none';
+  /** Whether it acts in the world that a request names; else in the emulator as a whole. */
+  readonly inWorld: boolean;
+}
+
+/** Every operation, in the order of the description. */
+export const controlOperations = [
+  { operationId: 'getLiveness', method: 'GET', path: '/_emulator/livez', body: 'none', inWorld: false },
+  { operationId: 'getReadiness', method: 'GET', path: '/_emulator/readyz', body: 'none', inWorld: false },
+  { operationId: 'getClock', method: 'GET', path: '/_emulator/v1/clock', body: 'none', inWorld: true },
+  { operationId: 'advanceClock', method: 'POST', path: '/_emulator/v1/clock/advance', body: 'required', inWorld: true },
+  { operationId: 'listDeliveries', method: 'GET', path: '/_emulator/v1/deliveries', body: 'none', inWorld: true },
+  { operationId: 'getDelivery', method: 'GET', path: '/_emulator/v1/deliveries/{id}', body: 'none', inWorld: true },
+  { operationId: 'resendDelivery', method: 'POST', path: '/_emulator/v1/deliveries/{id}/resend', body: 'none', inWorld: true },
+] as const satisfies readonly ControlOperationSpec[];
+
+/** Name of an operation. */
+export type ControlOperationId = (typeof controlOperations)[number]['operationId'];

@@ -1,0 +1,17 @@
+import type { ControlledWorld } from '../../src/control/operation.js';
+import { createAccount } from '../../src/domain/create-account.js';
+import { emulatorWorld } from '../../src/emulator-world/emulator-world.js';
+import { Faults } from '../../src/faults/faults.js';
+import { Deliveries } from '../../src/webhooks/deliveries.js';
+import type { World } from '../../src/world/world.js';
+
+/** An account in a world of the test's own, as the control API works on it. */
+export function controlled(world: World): ControlledWorld {
+  const account = createAccount(world);
+  const webhooks = new Deliveries(account);
+  const parts = { account, webhooks, faults: new Faults(world), opened: world.save() };
+  const unwanted = (): never => {
+    throw new Error('A world of this kind stands alone.');
+  };
+  return { world: emulatorWorld(parts, { connection: unwanted, fork: unwanted }), parts };
+}
