@@ -268,3 +268,5 @@ export type { SmsMessages } from './resources/sms-messages.js';
 export type { Status } from './resources/status.js';
 export type { TollFreeCampaigns } from './resources/toll-free-campaigns.js';
 export type { Webhooks } from './resources/webhooks.js';
+export type { SegmentCount } from './values/segments.js';
+export { countSegments } from './values/segments.js';
