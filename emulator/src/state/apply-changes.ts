@@ -89,5 +89,5 @@ function joined(before: JournalState | undefined, more: JournalState | undefined
   const entries = before ? (before.entries as JournalState['entries'][number][]) : [];
   // Grown in place: a copy for each of many changes would take time by the square of their number.
   for (const entry of more.entries) entries.push(entry);
-  return { seq: more.seq, entries };
+  return { ...before, seq: more.seq, entries };
 }

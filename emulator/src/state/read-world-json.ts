@@ -116,6 +116,7 @@ function taskOf(value: unknown, path: string, world: World): Task {
     name,
     data: objectAt(task.data, `${path}.data`) as JsonObject,
     cause: textAt(task.cause, `${path}.cause`),
+    ...requestOf(task, path),
   };
 }
 
@@ -136,6 +137,7 @@ function journalOf(value: unknown): JournalState {
     entries: listAt(journal.entries, 'journal.entries').map((entry, index) =>
       entryOf(entry, `journal.entries[${index}]`),
     ),
+    ...(journal.cleared !== undefined && { cleared: countAt(journal.cleared, 'journal.cleared') }),
   };
 }
 
@@ -149,7 +151,13 @@ function entryOf(value: unknown, path: string): RingEntry {
     at: entry.at,
     kind: textAt(entry.kind, `${path}.kind`),
     entry: objectAt(entry.entry, `${path}.entry`) as JsonObject,
+    ...requestOf(entry, path),
   };
+}
+
+/** The number of the request that something follows from. */
+function requestOf({ request }: Members, path: string): { request?: number } {
+  return request === undefined ? {} : { request: countAt(request, `${path}.request`) };
 }
 
 function entriesAt(value: unknown, path: string): [string, unknown][] {

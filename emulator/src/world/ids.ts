@@ -23,6 +23,11 @@ export class Ids {
   next(prefix: string): string {
     const count = (this.#issued.get(prefix) ?? 0) + 1;
     this.#issued.set(prefix, count);
+    return this.at(prefix, count);
+  }
+
+  /** The id that a prefix has for a number, for what is numbered by other means. */
+  at(prefix: string, count: number): string {
     return prefix + scramble(count, this.#keysOf(prefix));
   }
 

@@ -8,6 +8,8 @@ export interface JournalEntry {
   readonly at: string;
   /** What kind of thing happened, for example `request` or `campaign.reviewed`. */
   readonly kind: string;
+  /** The request that it is or that it follows from, however much later: `req_…`. */
+  readonly request?: string;
   readonly [key: string]: Json | undefined;
 }
 
@@ -17,12 +19,16 @@ export interface RingEntry {
   readonly at: number;
   readonly kind: string;
   readonly entry: JsonObject;
+  /** The number of the request that it follows from. */
+  readonly request?: number | undefined;
 }
 
 /** What a journal holds, to go on from later. */
 export interface JournalState {
   readonly seq: number;
   readonly entries: readonly RingEntry[];
+  /** How many entries were taken away by hand. @default 0 */
+  readonly cleared?: number;
 }
 
 /**
@@ -33,27 +39,39 @@ export interface JournalState {
  */
 export class Journal {
   readonly capacity: number;
+  /** The number of the request that is being answered: entries of now follow from it. */
+  request: number | undefined;
   readonly #now: () => number;
+  readonly #requestId: (request: number) => string;
+  readonly #waiting = new Set<() => void>();
   #ring: RingEntry[] = [];
   #seq = 0;
   /** The number before the first entry that this journal has held. */
   #start = 0;
+  #cleared = 0;
+  #isClosed = false;
 
   /**
    * @param capacity how many entries are kept; default 10,000
+   * @param requestId writes the number of a request as its id
    * @throws RangeError when the capacity is no whole number above zero
    */
-  constructor(now: () => number, capacity = 10_000) {
+  constructor(
+    now: () => number,
+    capacity = 10_000,
+    requestId: (request: number) => string = (request) => `req_${request}`,
+  ) {
     if (!(Number.isSafeInteger(capacity) && capacity > 0)) {
       throw new RangeError(`A journal keeps a whole number of entries above 0, not ${capacity}.`);
     }
     this.#now = now;
+    this.#requestId = requestId;
     this.capacity = capacity;
   }
 
   /** How many entries have fallen out of the ring. */
   get dropped(): number {
-    return this.#seq - this.size;
+    return this.#seq - this.size - this.#cleared;
   }
 
   /** How many entries are kept now. */
@@ -68,16 +86,69 @@ export class Journal {
 
   record(kind: string, entry: JsonObject): void {
     const seq = ++this.#seq;
-    this.#ring[(seq - 1) % this.capacity] = { seq, at: this.#now(), kind, entry };
+    const { request } = this;
+    this.#ring[(seq - 1) % this.capacity] = { seq, at: this.#now(), kind, entry, request };
+    if (this.#waiting.size > 0) this.#release();
+  }
+
+  /** Runs something that follows from a request which was answered before. */
+  within<Result>(request: number | undefined, action: () => Result): Result {
+    const before = this.request;
+    this.request = request;
+    try {
+      return action();
+    } finally {
+      this.request = before;
+    }
   }
 
   /** The kept entries, oldest first. */
   entries(): JournalEntry[] {
-    return this.#ordered().map(({ seq, at, kind, entry }) => {
-      const head = { seq, at: new Date(at).toISOString(), kind };
-      // First for readers, and again last: no entry can hide when or as what it was written.
-      return { ...head, ...entry, ...head };
+    return this.#ordered().map((kept) => this.shown(kept));
+  }
+
+  /** An entry as readers see it. */
+  shown({ seq, at, kind, entry, request }: RingEntry): JournalEntry {
+    const id = request === undefined ? undefined : { request: this.#requestId(request) };
+    const head = { seq, at: new Date(at).toISOString(), kind, ...id };
+    // First for readers, and again last: no entry can hide when or as what it was written.
+    return { ...head, ...entry, ...head };
+  }
+
+  /** Takes all entries away. The next one goes on counting. */
+  clear(): void {
+    this.#cleared += this.size;
+    this.#ring = [];
+    this.#start = this.#seq;
+  }
+
+  /**
+   * Waits until there is an entry after a number.
+   *
+   * @param atMost real milliseconds after which waiting ends all the same
+   */
+  async untilAfter(seq: number, atMost: number): Promise<void> {
+    if (this.#isClosed || this.#seq !== seq || atMost <= 0) return;
+    await new Promise<void>((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.#waiting.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, atMost);
+      this.#waiting.add(done);
     });
+  }
+
+  /** Ends all waiting for good, because the emulator closes. */
+  close(): void {
+    this.#isClosed = true;
+    this.#release();
+  }
+
+  /** Whether nobody can wait here any longer. */
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
   /** The kept entries as JSON Lines, one entry a line. */
@@ -89,13 +160,17 @@ export class Journal {
 
   /** What the journal holds. Entries never change, so the copy is cheap. */
   save(): JournalState {
-    return { seq: this.#seq, entries: this.#ordered() };
+    return {
+      seq: this.#seq,
+      entries: this.#ordered(),
+      ...(this.#cleared > 0 && { cleared: this.#cleared }),
+    };
   }
 
   /** The kept entries after a number, oldest first. Takes time for those alone. */
   since(seq: number): RingEntry[] {
     const entries: RingEntry[] = [];
-    for (let next = Math.max(seq, this.dropped) + 1; next <= this.#seq; next++) {
+    for (let next = Math.max(seq, this.#seq - this.size) + 1; next <= this.#seq; next++) {
       const entry = this.#ring[(next - 1) % this.capacity];
       if (entry) entries.push(entry);
     }
@@ -103,16 +178,22 @@ export class Journal {
   }
 
   /** Goes on from a saved journal, with as many of its latest entries as fit. */
-  restore({ seq, entries }: JournalState): void {
+  restore({ seq, entries, cleared = 0 }: JournalState): void {
     this.#ring = [];
     this.#seq = seq;
     this.#start = seq;
+    this.#cleared = cleared;
+    this.#release();
     for (const entry of entries.slice(-this.capacity).reverse()) {
       // An entry that another journal had no room for is missing: those before it are dropped too.
       if (entry.seq !== this.#start) break;
       this.#ring[(entry.seq - 1) % this.capacity] = entry;
       this.#start--;
     }
+  }
+
+  #release(): void {
+    for (const done of this.#waiting) done();
   }
 
   #ordered(): RingEntry[] {

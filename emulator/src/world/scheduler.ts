@@ -12,6 +12,8 @@ export interface Task {
   readonly data: JsonObject;
   /** Why it was scheduled, for people. */
   readonly cause: string;
+  /** The number of the request that it follows from. */
+  readonly request?: number | undefined;
 }
 
 /**
@@ -27,8 +29,8 @@ export class Scheduler {
   #lastId = 0;
 
   /** Adds a task and returns its id. */
-  schedule(at: number, name: string, data: JsonObject, cause: string): number {
-    const task: Task = { id: ++this.#lastId, at, name, data, cause };
+  schedule(at: number, name: string, data: JsonObject, cause: string, request?: number): number {
+    const task: Task = { id: ++this.#lastId, at, name, data, cause, request };
     this.#waiting.set(task.id, task);
     this.#heap.push(task);
     this.onChange?.(task.id);

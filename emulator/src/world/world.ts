@@ -61,7 +61,11 @@ export class World {
     this.clock = new Clock(options.clock);
     this.random = new Random(options.seed);
     this.ids = new Ids(options.seed);
-    this.journal = new Journal(() => this.now(), options.journalCapacity);
+    this.journal = new Journal(
+      () => this.now(),
+      options.journalCapacity,
+      (request) => this.requestId(request),
+    );
   }
 
   /** What ids and chance follow from. Changes when the state of another world is taken over. */
@@ -72,6 +76,17 @@ export class World {
   /** The virtual time in epoch milliseconds. While a task runs, the moment it was due. */
   now(): number {
     return this.#runningAt ?? this.clock.now();
+  }
+
+  /** The id of a request by its number, `req_…`. */
+  requestId(request: number): string {
+    return this.ids.at('req_', request);
+  }
+
+  /** Takes all entries of the journal away. */
+  clearJournal(): void {
+    this.journal.clear();
+    this.#watcher?.restored();
   }
 
   /** `ready`, or `advancing` while the clock is being moved. */
@@ -108,7 +123,8 @@ export class World {
   schedule(at: number, name: string, data: JsonObject, cause: string): number {
     if (!this.#handlers.has(name)) throw new Error(`Nothing handles the task "${name}".`);
     if (!isMoment(at)) throw new RangeError(`The task "${name}" has no time it could run: ${at}.`);
-    const id = this.#scheduler.schedule(Math.max(at, this.now()), name, data, cause);
+    const { request } = this.journal;
+    const id = this.#scheduler.schedule(Math.max(at, this.now()), name, data, cause, request);
     this.#onSchedule?.();
     return id;
   }
@@ -265,7 +281,9 @@ export class World {
   #run(task: Task): void {
     const handler = this.#handlers.get(task.name);
     if (!handler) throw new Error(`Nothing handles the task "${task.name}".`);
+    const { request } = this.journal;
     this.#runningAt = task.at;
+    this.journal.request = task.request;
     try {
       const outcome = handler(task.data);
       if (outcome) this.#track(task, outcome);
@@ -274,6 +292,7 @@ export class World {
       throw error;
     } finally {
       this.#runningAt = undefined;
+      this.journal.request = request;
     }
   }
 

@@ -80,3 +80,77 @@ test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY])(
     );
   },
 );
+
+test('an entry names the request that it follows from, and no fact can hide that', () => {
+  const journal = new Journal(
+    () => START,
+    10,
+    (request) => `req_${request}`,
+  );
+  journal.request = 7;
+  journal.record('message.accepted', { id: 'msg_1', request: 'another' });
+  journal.within(3, () => journal.record('webhook.delivery', {}));
+  journal.record('request', {});
+  journal.request = undefined;
+  journal.record('tick', {});
+  expect(journal.entries().map(({ request }) => request)).toEqual([
+    'req_7',
+    'req_3',
+    'req_7',
+    undefined,
+  ]);
+});
+
+test('what follows from a request ends with it, even when it fails', () => {
+  const journal = new Journal(() => START);
+  expect(() =>
+    journal.within(1, () => {
+      throw new Error('no');
+    }),
+  ).toThrow('no');
+  expect(journal.request).toBeUndefined();
+});
+
+test('a cleared journal is empty, goes on counting and has dropped nothing', () => {
+  const journal = new Journal(() => START, 3);
+  for (let i = 1; i <= 5; i++) journal.record('tick', { i });
+  journal.clear();
+  expect([journal.entries(), journal.size, journal.dropped, journal.seq]).toEqual([[], 0, 2, 5]);
+  for (let i = 6; i <= 9; i++) journal.record('tick', { i });
+  expect(journal.entries().map(({ i }) => i)).toEqual([7, 8, 9]);
+  expect([journal.size, journal.dropped]).toEqual([3, 3]);
+});
+
+test('a saved journal remembers what was cleared', () => {
+  const journal = new Journal(() => START, 3);
+  journal.record('tick', {});
+  journal.clear();
+  journal.record('tick', {});
+  const copy = new Journal(() => START, 3);
+  copy.restore(journal.save());
+  expect([copy.size, copy.dropped, copy.seq]).toEqual([1, 0, 2]);
+  expect(copy.since(0).map(({ seq }) => seq)).toEqual([2]);
+});
+
+test('waiting ends with the next entry, with another state and with the end', async () => {
+  const journal = new Journal(() => START);
+  const next = journal.untilAfter(0, 60_000);
+  journal.record('tick', {});
+  await next;
+  await journal.untilAfter(0, 60_000);
+  const restored = journal.untilAfter(1, 60_000);
+  journal.restore({ seq: 0, entries: [] });
+  await restored;
+  const closed = journal.untilAfter(0, 60_000);
+  journal.close();
+  await closed;
+  await journal.untilAfter(0, 60_000);
+  expect(journal.isClosed).toBe(true);
+});
+
+test('waiting ends when its time is up', async () => {
+  const journal = new Journal(() => START);
+  await journal.untilAfter(0, 1);
+  await journal.untilAfter(0, 0);
+  expect(journal.seq).toBe(0);
+});
