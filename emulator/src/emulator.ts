@@ -16,6 +16,7 @@ import {
   emulatorWorld,
   type WorldParts,
 } from './emulator-world/emulator-world.js';
+import { type BuiltWorld, type WorldSummary, Worlds } from './emulator-world/worlds.js';
 import { Faults } from './faults/faults.js';
 import { withFaults } from './faults/intercept.js';
 import { preferredStatus } from './faults/prefer.js';
@@ -41,7 +42,10 @@ export interface EmulatorOptions extends Partial<AccountSettings> {
   readonly apiKeys?: readonly string[];
   /** How webhooks are delivered. @default to loopback addresses only; others are kept unsent */
   readonly webhooks?: Partial<WebhookSettings>;
-  /** How many worlds may exist at once; a request for one more gets 401. @default 1000 */
+  /**
+   * How many worlds may exist at once. A call that needs one more gets 401, as with a key that is
+   * not accepted; `onError` and the journal of the own world are told of it. @default 1000
+   */
   readonly maxWorlds?: number;
   /** How many journal entries each world keeps. @default 10,000 */
   readonly journalCapacity?: number;
@@ -67,6 +71,14 @@ export interface Emulator extends EmulatorWorld {
    * @throws RangeError when there are as many worlds as permitted
    */
   world(name: string): EmulatorWorld;
+  /** All worlds that are open, in a few figures each. */
+  worlds(): WorldSummary[];
+  /**
+   * Deletes a world with all that is in it, from the kept state too. Its key opens a new one.
+   *
+   * @throws WorldNameError (a RangeError) when there is none, or when it is the emulator's own
+   */
+  deleteWorld(name: string): void;
   /** Answers like `fetch`, without a network. The host of the URL does not matter. */
   readonly fetch: (input: Request | URL | string, init?: RequestInit) => Promise<Response>;
   /** Answers one request in its plainest form; every transport ends here. */
@@ -98,16 +110,11 @@ const CONNECTION_URL = 'http://tollgate.localhost';
  */
 export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const apiKey = options.apiKey ?? options.apiKeys?.[0] ?? DEFAULT_KEY;
-  const maxWorlds = options.maxWorlds ?? DEFAULT_MAX_WORLDS;
   const { state } = options;
   const onError = options.onError ?? (() => undefined);
-  const accounts = new Map<string, WorldParts>();
-  const stops: (() => void)[] = [];
   const servers = new Set<RunningServer>();
 
-  const open = (name: string, origin?: WorldState): WorldParts | undefined => {
-    const known = accounts.get(name);
-    if (known || accounts.size >= maxWorlds) return known;
+  const build = (name: string, origin?: WorldState): BuiltWorld => {
     const world = new World({
       name,
       seed: `${options.seed ?? 'tollgate'}/${name}`,
@@ -118,33 +125,46 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const webhooks = new Deliveries(account, options.webhooks);
     const faults = new Faults(world);
     if (options.startWith && !origin) fillAccount(account, options.startWith);
-    const entry: WorldParts = { account, webhooks, faults, opened: origin ?? world.save() };
+    const parts: WorldParts = { account, webhooks, faults, opened: origin ?? world.save() };
     state?.open(world);
     if (origin) world.restore(origin);
-    accounts.set(name, entry);
-    stops.push(driveRealtime(world, onError).stop, () => webhooks.close());
-    return entry;
+    const driver = driveRealtime(world, onError);
+    const stop = (): void => {
+      driver.stop();
+      webhooks.close();
+    };
+    return { parts, stop };
   };
+
+  const worlds = new Worlds({
+    limit: options.maxWorlds ?? DEFAULT_MAX_WORLDS,
+    own: apiKey,
+    state,
+    build,
+    onFull: onError,
+  });
 
   const accountOf = (request: WireRequest): Account | undefined => {
     const key = apiKeyOf(request, options.apiKeys);
-    return key === undefined ? undefined : open(request.header(WORLD_HEADER) || key)?.account;
+    if (key === undefined) return undefined;
+    return worlds.openForCall(request.header(WORLD_HEADER) || key)?.account;
   };
 
-  const controlled = (name: string): ControlledWorld | undefined => {
-    const parts = open(name);
-    return parts && { world: controlsOf(name, parts), parts };
+  const controlled = (name: string): ControlledWorld => {
+    const parts = worlds.open(name);
+    return { world: controlsOf(name, parts), parts };
   };
 
   const control = createControl({
     open: controlled,
+    worlds,
     worldFor: (request) =>
       controlled(request.header(WORLD_HEADER) || request.header(API_KEY_HEADER) || apiKey),
   });
 
   const intercept: Interceptor = ({ world }, operation, request, run) => {
     const preferred = preferredStatus(request.header('prefer'));
-    const faults = accounts.get(world.name)?.faults;
+    const faults = worlds.get(world.name)?.faults;
     return faults ? withFaults({ faults, random: world.random, operation, preferred }, run) : run();
   };
 
@@ -155,36 +175,26 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const connect = (key: string): Connection =>
     createConnection({ handler, apiKey: key, baseUrl: CONNECTION_URL });
 
-  const worldNamed = (name: string, origin?: WorldState): EmulatorWorld => {
-    const parts = open(name, origin);
-    if (!parts) throw new RangeError(`There are ${maxWorlds} worlds already, the most permitted.`);
-    return controlsOf(name, parts);
-  };
+  const worldNamed = (name: string): EmulatorWorld => controlsOf(name, worlds.open(name));
 
   const controlsOf = (name: string, parts: WorldParts): EmulatorWorld =>
     emulatorWorld(parts, {
       connection: () => connect(name),
-      fork: (forkName = freeName(name)) => {
-        if (accounts.has(forkName)) throw new RangeError(`There is a world "${forkName}" already.`);
-        return worldNamed(forkName, parts.account.world.save());
+      fork: (forkName) => {
+        const copy = worlds.fork(name, forkName);
+        return controlsOf(copy.account.world.name, copy);
       },
     });
 
-  const freeName = (name: string): string => {
-    let count = 1;
-    while (accounts.has(`${name}-fork-${count}`)) count++;
-    return `${name}-fork-${count}`;
-  };
-
-  if (state) {
-    state.onError = onError;
-    for (const name of state.names) worldNamed(name);
-  }
-
+  if (state) state.onError = onError;
   const own = worldNamed(apiKey);
+  for (const name of state?.names ?? []) worldNamed(name);
+
   return Object.assign(own, {
     apiKey,
-    world: (name: string) => worldNamed(name),
+    world: worldNamed,
+    worlds: () => worlds.list(),
+    deleteWorld: (name: string) => worlds.delete(name),
     fetch: createFetch(handler),
     handle: handler,
     async listen(serveOptions: Omit<ServeOptions, 'onError'> = {}) {
@@ -195,7 +205,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
       return server;
     },
     async close() {
-      for (const stop of stops) stop();
+      worlds.stop();
       await Promise.all([...servers].map((server) => server.close()));
       servers.clear();
       state?.close();

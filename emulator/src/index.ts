@@ -32,6 +32,8 @@ export type { EmulatorClock, FiredEvent, PlannedEvent } from './emulator-world/c
 export type { EmulatorWorld, Snapshot } from './emulator-world/emulator-world.js';
 export type { Handset, HandsetText } from './emulator-world/handset.js';
 export type { NumberControls } from './emulator-world/numbers.js';
+export type { WorldSummary } from './emulator-world/worlds.js';
+export { WorldLimitError, WorldNameError } from './emulator-world/worlds.js';
 export type { ActiveFault, FaultEffect, FaultRule } from './faults/fault.js';
 export { FaultRuleError } from './faults/fault.js';
 export type { Faults } from './faults/faults.js';

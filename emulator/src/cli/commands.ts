@@ -32,6 +32,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/listen.js'),
   },
   {
+    name: 'world',
+    summary: 'list, create, fork and delete the worlds of a running emulator',
+    load: () => import('./commands/world.js'),
+  },
+  {
     name: 'lint',
     summary: 'review submissions as a carrier would, before one does',
     load: () => import('./commands/lint.js'),

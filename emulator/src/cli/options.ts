@@ -19,15 +19,25 @@ export function option(flags: string, description: string, variable: string): Op
   return new Option(flags, description).env(variable);
 }
 
+/** Which running emulator a command talks to as a whole, and whether it prints JSON. */
+export function emulatorOptions(): Option[] {
+  return [urlOption(), jsonOption()];
+}
+
 /** Which running emulator and which of its worlds a command talks to, and whether it prints JSON. */
 export function targetOptions(): Option[] {
-  const url = option('--url <url>', 'where the emulator listens', 'TOLLGATE_URL');
   return [
-    url.default(`http://127.0.0.1:${DEFAULT_PORT}`).argParser(parseUrl),
+    urlOption(),
     option('--api-key <key>', 'the account whose world is meant', 'TOLLGATE_API_KEY'),
     option('--world <name>', 'the world that is meant', 'TOLLGATE_WORLD'),
     jsonOption(),
   ];
+}
+
+function urlOption(): Option {
+  return option('--url <url>', 'where the emulator listens', 'TOLLGATE_URL')
+    .default(`http://127.0.0.1:${DEFAULT_PORT}`)
+    .argParser(parseUrl);
 }
 
 /** Asks for JSON instead of text. */

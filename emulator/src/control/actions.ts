@@ -7,6 +7,7 @@ import type {
   WorldActions,
   WorldOperationId,
 } from './operation.js';
+import { worldsActions } from './worlds.js';
 
 const inWorld: WorldActions<WorldOperationId> = {
   ...clockActions,
@@ -15,6 +16,7 @@ const inWorld: WorldActions<WorldOperationId> = {
 
 const inEmulator: EmulatorActions<EmulatorOperationId> = {
   ...healthActions,
+  ...worldsActions,
 };
 
 /** Actions whose types are only known at run time, after validation against the same spec. */

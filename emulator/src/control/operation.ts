@@ -1,4 +1,5 @@
 import type { EmulatorWorld, WorldParts } from '../emulator-world/emulator-world.js';
+import type { Worlds } from '../emulator-world/worlds.js';
 import type { ControlOperationId, controlOperations } from '../generated/control-operations.js';
 import type { operations } from '../generated/control-schema.js';
 
@@ -51,6 +52,8 @@ export interface ControlledWorld {
 export interface ControlledEmulator {
   /** The world with this name, opened on first use; `undefined` when it may not be opened. */
   open(name: string): ControlledWorld | undefined;
+  /** All its worlds. */
+  readonly worlds: Worlds;
 }
 
 /** Operations that act in one world; the others act in the emulator as a whole. */

@@ -14,6 +14,8 @@ export interface FieldProblem {
 /** What a problem document may carry besides its sentence. */
 export interface ProblemOptions {
   readonly errors?: readonly FieldProblem[];
+  /** What could be done instead, when something cannot be done in the state that it is in. */
+  readonly legalTransitions?: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
 }
 
@@ -24,7 +26,7 @@ export interface ProblemOptions {
  * @param detail a sentence that says what to do about it
  */
 export function problem(status: number, detail: string, options: ProblemOptions = {}): WireReply {
-  const { errors, headers } = options;
+  const { errors, legalTransitions, headers } = options;
   return {
     status,
     headers: { 'content-type': PROBLEM_TYPE, ...headers },
@@ -34,6 +36,7 @@ export function problem(status: number, detail: string, options: ProblemOptions 
       status,
       detail,
       ...(errors && { errors }),
+      ...(legalTransitions && { legalTransitions }),
     },
   };
 }

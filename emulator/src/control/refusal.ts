@@ -1,11 +1,13 @@
 import type { WireReply } from '../api/wire.js';
 import { DomainError, type DomainErrorKind } from '../domain/domain-error.js';
+import { WorldLimitError, WorldNameError } from '../emulator-world/worlds.js';
 import { DurationError } from '../world/duration.js';
 import { ControlError } from './control-error.js';
 import { problem } from './problem.js';
 
 const STATUS_OF: Readonly<Record<DomainErrorKind, number>> = {
   invalid: 400,
+  conflict: 409,
   'not-found': 404,
   'payment-required': 402,
   forbidden: 403,
@@ -23,12 +25,16 @@ export function refusalOf(error: unknown): WireReply {
     return problem(status, message, field ? { errors: [at(field, message)] } : {});
   }
   if (error instanceof DomainError) {
-    const fields = Object.entries(error.fields ?? {}).map(([path, detail]) => at(path, detail));
-    return problem(
-      STATUS_OF[error.kind],
-      error.message,
-      fields.length > 0 ? { errors: fields } : {},
-    );
+    const { kind, message, fields = {}, legal } = error;
+    const errors = Object.entries(fields).map(([path, detail]) => at(path, detail));
+    return problem(STATUS_OF[kind], message, {
+      ...(errors.length > 0 && { errors }),
+      ...(legal && { legalTransitions: legal }),
+    });
+  }
+  if (error instanceof WorldLimitError) return problem(429, error.message);
+  if (error instanceof WorldNameError) {
+    return problem(error.kind === 'unknown' ? 404 : 409, error.message);
   }
   if (error instanceof DurationError) return problem(400, error.message);
   throw error;

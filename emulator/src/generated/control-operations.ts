@@ -15,6 +15,11 @@ export interface ControlOperationSpec {
 export const controlOperations = [
   { operationId: 'getLiveness', method: 'GET', path: '/_emulator/livez', body: 'none', inWorld: false },
   { operationId: 'getReadiness', method: 'GET', path: '/_emulator/readyz', body: 'none', inWorld: false },
+  { operationId: 'listWorlds', method: 'GET', path: '/_emulator/v1/worlds', body: 'none', inWorld: false },
+  { operationId: 'createWorld', method: 'POST', path: '/_emulator/v1/worlds', body: 'optional', inWorld: false },
+  { operationId: 'getWorld', method: 'GET', path: '/_emulator/v1/worlds/{name}', body: 'none', inWorld: false },
+  { operationId: 'deleteWorld', method: 'DELETE', path: '/_emulator/v1/worlds/{name}', body: 'none', inWorld: false },
+  { operationId: 'forkWorld', method: 'POST', path: '/_emulator/v1/worlds/{name}/fork', body: 'optional', inWorld: false },
   { operationId: 'getClock', method: 'GET', path: '/_emulator/v1/clock', body: 'none', inWorld: true },
   { operationId: 'advanceClock', method: 'POST', path: '/_emulator/v1/clock/advance', body: 'required', inWorld: true },
   { operationId: 'listDeliveries', method: 'GET', path: '/_emulator/v1/deliveries', body: 'none', inWorld: true },

@@ -35,6 +35,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/v1/worlds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the worlds that are open */
+        get: operations["listWorlds"];
+        put?: never;
+        /**
+         * Open a new world
+         * @description Calls with its name as API key or in the `Emulator-World` header go to it.
+         */
+        post: operations["createWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/worlds/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key or `Emulator-World` header that opens the world. */
+                name: components["parameters"]["WorldName"];
+            };
+            cookie?: never;
+        };
+        /** Read one world */
+        get: operations["getWorld"];
+        put?: never;
+        post?: never;
+        /**
+         * Delete a world and all that is in it
+         * @description From the state file too. Its key opens a new world afterwards. The emulator's own world is always there: it gets 409.
+         */
+        delete: operations["deleteWorld"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/worlds/{name}/fork": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key or `Emulator-World` header that opens the world. */
+                name: components["parameters"]["WorldName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a new world in the state of this one
+         * @description Same ids, same chance, same time, as if it had been this world all along. Its own reset goes back to the moment of the fork.
+         */
+        post: operations["forkWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/v1/clock": {
         parameters: {
             query?: never;
@@ -208,6 +276,56 @@ export interface components {
             detail?: string;
             /** @description URI of this problem. */
             instance?: string;
+        };
+        /** @description How many there are. */
+        WorldCounts: {
+            /** @description Brands. */
+            brands: number;
+            /** @description Toll-free campaigns. */
+            campaigns: number;
+            /** @description Numbers, the sandbox one included. */
+            numbers: number;
+            /** @description Messages, in both directions. */
+            messages: number;
+            /** @description Webhooks. */
+            webhooks: number;
+            /** @description Tasks that wait on the clock. */
+            pending: number;
+        };
+        /** @description A world in a few figures. */
+        World: {
+            /** @description The API key that opens it. */
+            name: string;
+            /** @description Whether it is the emulator's own world. */
+            isOwn: boolean;
+            /** @description Its clock. */
+            clock: {
+                /**
+                 * Format: date-time
+                 * @description Virtual time.
+                 */
+                now: string;
+                /** @description How its time passes. */
+                mode: string;
+                /** @description Virtual seconds in a real one. */
+                scale: number;
+            };
+            counts: components["schemas"]["WorldCounts"];
+        };
+        /** @description All worlds. */
+        WorldList: {
+            /** @description In the order in which they were opened. */
+            worlds: components["schemas"]["World"][];
+        };
+        /** @description A world to open. */
+        NewWorld: {
+            /** @description Its API key. Left out, a free name is chosen. */
+            name?: string;
+        };
+        /** @description What was deleted. */
+        DeletedWorld: {
+            /** @description Its name. */
+            deleted: string;
         };
         /** @description The clock of a world. */
         Clock: {
@@ -416,6 +534,34 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
+        /** @description The world. */
+        WorldResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "name": "checkout-tests",
+                 *       "isOwn": false,
+                 *       "clock": {
+                 *         "now": "2026-01-05T14:00:00.000Z",
+                 *         "mode": "manual",
+                 *         "scale": 1
+                 *       },
+                 *       "counts": {
+                 *         "brands": 0,
+                 *         "campaigns": 0,
+                 *         "numbers": 1,
+                 *         "messages": 0,
+                 *         "webhooks": 0,
+                 *         "pending": 0
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["World"];
+            };
+        };
         /** @description The delivery. */
         DeliveryResponse: {
             headers: {
@@ -453,6 +599,8 @@ export interface components {
         };
     };
     parameters: {
+        /** @description The API key or `Emulator-World` header that opens the world. */
+        WorldName: string;
         /** @description Delivery id. */
         DeliveryId: string;
     };
@@ -462,6 +610,11 @@ export interface components {
 }
 export type Health = components['schemas']['Health'];
 export type Problem = components['schemas']['Problem'];
+export type WorldCounts = components['schemas']['WorldCounts'];
+export type World = components['schemas']['World'];
+export type WorldList = components['schemas']['WorldList'];
+export type NewWorld = components['schemas']['NewWorld'];
+export type DeletedWorld = components['schemas']['DeletedWorld'];
 export type Clock = components['schemas']['Clock'];
 export type AdvanceClockByRequest = components['schemas']['AdvanceClockByRequest'];
 export type AdvanceClockToRequest = components['schemas']['AdvanceClockToRequest'];
@@ -478,7 +631,9 @@ export type CampaignReviewedEvent = components['schemas']['CampaignReviewedEvent
 export type NumberStatusChangedEvent = components['schemas']['NumberStatusChangedEvent'];
 export type ResponseHealthResponse = components['responses']['HealthResponse'];
 export type ResponseProblemResponse = components['responses']['ProblemResponse'];
+export type ResponseWorldResponse = components['responses']['WorldResponse'];
 export type ResponseDeliveryResponse = components['responses']['DeliveryResponse'];
+export type ParameterWorldName = components['parameters']['WorldName'];
 export type ParameterDeliveryId = components['parameters']['DeliveryId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -507,6 +662,151 @@ export interface operations {
             200: components["responses"]["HealthResponse"];
             404: components["responses"]["ProblemResponse"];
             503: components["responses"]["ProblemResponse"];
+        };
+    };
+    listWorlds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Worlds in the order in which they were opened. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "worlds": [
+                     *         {
+                     *           "name": "tollgate_test_key",
+                     *           "isOwn": true,
+                     *           "clock": {
+                     *             "now": "2026-03-02T16:00:00.000Z",
+                     *             "mode": "manual",
+                     *             "scale": 1
+                     *           },
+                     *           "counts": {
+                     *             "brands": 1,
+                     *             "campaigns": 1,
+                     *             "numbers": 2,
+                     *             "messages": 40,
+                     *             "webhooks": 1,
+                     *             "pending": 3
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WorldList"];
+                };
+            };
+            404: components["responses"]["ProblemResponse"];
+        };
+    };
+    createWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "checkout-tests"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWorld"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WorldResponse"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+            409: components["responses"]["ProblemResponse"];
+            429: components["responses"]["ProblemResponse"];
+        };
+    };
+    getWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key or `Emulator-World` header that opens the world. */
+                name: components["parameters"]["WorldName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["WorldResponse"];
+            404: components["responses"]["ProblemResponse"];
+        };
+    };
+    deleteWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key or `Emulator-World` header that opens the world. */
+                name: components["parameters"]["WorldName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deleted": "checkout-tests"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedWorld"];
+                };
+            };
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+            409: components["responses"]["ProblemResponse"];
+        };
+    };
+    forkWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The API key or `Emulator-World` header that opens the world. */
+                name: components["parameters"]["WorldName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "what-if"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWorld"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WorldResponse"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+            409: components["responses"]["ProblemResponse"];
+            429: components["responses"]["ProblemResponse"];
         };
     };
     getClock: {

@@ -17,6 +17,8 @@ export interface WorldChange {
   readonly world: string;
   /** Virtual time in epoch milliseconds. */
   readonly now: number;
+  /** The world was deleted. Nothing else is given beside it. */
+  readonly gone?: true;
   /** A whole state, in the place of everything before. Nothing else is given beside it. */
   readonly whole?: WorldJson;
   readonly ids?: Readonly<Record<string, number>>;

@@ -11,6 +11,8 @@ export interface StateKeeper {
    * @throws StateError when the kept state cannot be used
    */
   open(world: World): void;
+  /** Forgets a world that is open, with all that is kept of it. */
+  forget(name: string): void;
   /**
    * Writes what has changed. Returns when it can no longer be lost with the process.
    *

@@ -6,7 +6,6 @@ import {
   openSync,
   readFileSync,
   renameSync,
-  writeSync,
 } from 'node:fs';
 import { dirname } from 'node:path';
 import type { World } from '../world/world.js';
@@ -16,6 +15,7 @@ import { ChangeRecorder, type WorldChange } from './changes.js';
 import type { StateKeeper } from './keeper.js';
 import { type LogContents, logLine, readLog } from './log-lines.js';
 import { lock } from './node-state-lock.js';
+import { syncFolder, writeFully } from './node-write.js';
 import { fromJson } from './read-world-json.js';
 import { StateError } from './state-error.js';
 import { toJson, type WorldJson } from './world-json.js';
@@ -58,6 +58,8 @@ class StateFile implements StateKeeper {
   readonly #kept = new Map<string, { base: WorldJson | undefined; changes: WorldChange[] }>();
   readonly #open = new Map<string, { world: World; recorder: ChangeRecorder }>();
   readonly #changed = new Set<ChangeRecorder>();
+  /** Worlds that were deleted since the last write. */
+  #gone: WorldChange[] = [];
   #log = -1;
   #base = 0;
   #baseSize = 0;
@@ -101,13 +103,24 @@ class StateFile implements StateKeeper {
     this.#open.set(world.name, { world, recorder });
   }
 
+  forget(name: string): void {
+    const open = this.#open.get(name);
+    if (!open) return;
+    open.recorder.stop();
+    this.#open.delete(name);
+    this.#changed.delete(open.recorder);
+    this.#gone.push({ world: name, now: open.world.now(), gone: true });
+    this.#planFlush();
+  }
+
   flush(): void {
-    if (this.#changed.size === 0 || this.#log < 0) return;
+    if (this.#changed.size + this.#gone.length === 0 || this.#log < 0) return;
     if (this.#needsRewrite) {
       this.#attempt('written', () => this.#rewrite());
       return;
     }
-    const worlds = [...this.#changed].map((recorder) => recorder.take());
+    // A world of the same name may have been opened since: what went comes first.
+    const worlds = [...this.#gone, ...[...this.#changed].map((recorder) => recorder.take())];
     const line = Buffer.from(logLine({ base: this.#base, line: this.#lines + 1, worlds }));
     try {
       this.#attempt('written', () => this.#append(line));
@@ -117,6 +130,7 @@ class StateFile implements StateKeeper {
       throw error;
     }
     this.#changed.clear();
+    this.#gone = [];
     if (this.#size > this.#compactAt && this.#size > this.#baseSize) this.#compact();
   }
 
@@ -143,7 +157,10 @@ class StateFile implements StateKeeper {
     }
     const log = hasLog ? this.#readLog(logPath) : undefined;
     for (const { worlds } of log?.entries ?? []) {
-      for (const change of worlds) this.#keptOf(change.world).changes.push(change);
+      for (const change of worlds) {
+        if (change.gone) this.#kept.delete(change.world);
+        else this.#keptOf(change.world).changes.push(change);
+      }
     }
     this.#log = openSync(logPath, hasLog ? 'r+' : 'w+');
     this.#lines = log?.entries.length ?? 0;
@@ -230,6 +247,7 @@ class StateFile implements StateKeeper {
     this.#needsRewrite = true;
     for (const recorder of this.#changed) recorder.take();
     this.#changed.clear();
+    this.#gone = [];
     this.#base = next;
     this.#baseSize = size;
     this.#lines = 0;
@@ -252,23 +270,5 @@ class StateFile implements StateKeeper {
       const { message } = error as Error;
       throw new StateError(`The state file ${this.#path} cannot be ${purpose}: ${message}`);
     }
-  }
-}
-
-/** A write may take fewer bytes than it was given. */
-function writeFully(file: number, bytes: Uint8Array, position: number): void {
-  for (let written = 0; written < bytes.length; ) {
-    written += writeSync(file, bytes, written, bytes.length - written, position + written);
-  }
-}
-
-/** A new name in a folder is kept once the folder is. Windows has no such thing. */
-function syncFolder(path: string): void {
-  if (process.platform === 'win32') return;
-  const folder = openSync(path, 'r');
-  try {
-    fsyncSync(folder);
-  } finally {
-    closeSync(folder);
   }
 }

@@ -5,7 +5,7 @@ import { run } from '../../src/cli/program.js';
 import { createControl } from '../../src/control/create-control.js';
 import type { ControlledWorld } from '../../src/control/operation.js';
 import { World } from '../../src/world/world.js';
-import { controlled } from '../support/controlled.js';
+import { controlled, noWorlds } from '../support/controlled.js';
 import { FakeTerminal } from './fake-terminal.js';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -21,7 +21,9 @@ async function setUp(handler?: WireHandler) {
     requests.push(request);
     return own;
   };
-  const server = await serve(handler ?? createControl({ worldFor, open: () => own }));
+  const server = await serve(
+    handler ?? createControl({ worldFor, open: () => own, worlds: noWorlds }),
+  );
   onTestFinished(() => server.close());
   vi.stubEnv('TOLLGATE_URL', server.url);
   const clock = async (...argv: string[]) => {
@@ -123,7 +125,7 @@ test('something else that answers is told from an emulator', async () => {
 
 test('a refusal of the emulator is passed on', async () => {
   const { clock } = await setUp(
-    createControl({ worldFor: () => undefined, open: () => undefined }),
+    createControl({ worldFor: () => undefined, open: () => undefined, worlds: noWorlds }),
   );
   const { code, errors } = await clock('get');
   expect(code).toBe(1);

@@ -104,7 +104,7 @@ test('forks are named after their origin, and requests find them by their name',
   });
   expect(answer.status).toBe(200);
   expect(() => emulator.fork(emulator.name)).toThrow(
-    new RangeError(`There is a world "${emulator.name}" already.`),
+    `There is a world "${emulator.name}" already.`,
   );
 });
 

@@ -311,3 +311,27 @@ test('a folder that is not there is told', async () => {
     'The state file /nowhere/state.json cannot be opened: ENOENT',
   );
 });
+
+test('a deleted world is forgotten by the file too, and may be opened anew', async () => {
+  const path = statePath();
+  const emulator = await opened(path);
+  await saveBrand(emulator, 'One', 'demo');
+  await saveBrand(emulator, 'Two', 'kept');
+  emulator.deleteWorld('demo');
+  await saveBrand(emulator, 'Three', 'kept');
+  const names = (again: Emulator) => again.worlds().map(({ name }) => name);
+  expect(names(await reopened(path))).toEqual([emulator.apiKey, 'kept']);
+
+  await saveBrand(emulator, 'Four', 'demo');
+  expect(namesOf(await reopened(path), 'demo')).toEqual(['Four']);
+});
+
+test('a world that was deleted by a request is gone when the answer is there', async () => {
+  const path = statePath();
+  const emulator = await opened(path);
+  await saveBrand(emulator, 'One', 'demo');
+  await emulator.fetch('/_emulator/v1/worlds/demo', { method: 'DELETE' });
+  const copy = killed(path);
+  expect(readFileSync(`${copy}.log`, 'utf8')).toContain('"gone":true');
+  expect((await opened(copy)).worlds()).toHaveLength(1);
+});

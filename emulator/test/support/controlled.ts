@@ -1,6 +1,7 @@
 import type { ControlledWorld } from '../../src/control/operation.js';
 import { createAccount } from '../../src/domain/create-account.js';
 import { emulatorWorld } from '../../src/emulator-world/emulator-world.js';
+import { Worlds } from '../../src/emulator-world/worlds.js';
 import { Faults } from '../../src/faults/faults.js';
 import { Deliveries } from '../../src/webhooks/deliveries.js';
 import type { World } from '../../src/world/world.js';
@@ -15,3 +16,14 @@ export function controlled(world: World): ControlledWorld {
   };
   return { world: emulatorWorld(parts, { connection: unwanted, fork: unwanted }), parts };
 }
+
+/** What a control API works with that opens no worlds. */
+export const noWorlds = new Worlds({
+  limit: 0,
+  own: '',
+  state: undefined,
+  build: () => {
+    throw new Error('No world is opened here.');
+  },
+  onFull: () => {},
+});

@@ -11,6 +11,7 @@ import {
   type StateKeeper,
   type TimingPreset,
   timingPresets,
+  WorldLimitError,
 } from '../../index.js';
 import { CliError, EXIT } from '../cli-error.js';
 import {
@@ -93,7 +94,7 @@ async function start(options: StartOptions, terminal: Terminal): Promise<void> {
     ...(options.seed !== undefined && { seed: options.seed }),
     ...(startWith && { startWith }),
     ...(options.apiKey && { apiKeys: options.apiKey }),
-    onError: (error) => terminal.writeError(`${error instanceof Error ? error.stack : error}\n`),
+    onError: (error) => terminal.writeError(`${textOf(error)}\n`),
   });
   const server = await listen(emulator, options);
   if (options.json) writeJson(terminal, ready(server, emulator));
@@ -102,6 +103,12 @@ async function start(options: StartOptions, terminal: Terminal): Promise<void> {
     if (!options.quiet && !options.json) terminal.writeError('Stopping.\n');
     return emulator.close();
   });
+}
+
+/** A limit is for the user to lift; anything else is a mistake of the emulator. */
+function textOf(error: unknown): string {
+  if (error instanceof WorldLimitError) return error.message;
+  return String(error instanceof Error ? error.stack : error);
 }
 
 async function openState({ state, stateSync }: StartOptions): Promise<StateKeeper | undefined> {
