@@ -1,6 +1,6 @@
 import { readRecord, readText, readTexts, readValue } from './input.js';
 import { lexicon } from './lexicon/index.js';
-import { type BrandNames, brandNames, findBrand } from './text/brand-name.js';
+import { type BrandNames, brandNames, findBrand, findBrands } from './text/brand-name.js';
 import { Document } from './text/document.js';
 import { type Link, parseLink } from './text/hosts.js';
 import type { Span } from './text/pattern.js';
@@ -60,6 +60,7 @@ function readFacts(world: unknown): WorldFacts {
 /** A submission as the rules see it: fields on demand, each read once. */
 export class ReviewContext {
   private readonly documents = new Map<string, Document>();
+  private readonly places = new Map<Document, readonly Span[]>();
   private names: BrandNames | undefined;
   private cutSamples: readonly SampleDocument[] | undefined;
   readonly world: WorldFacts;
@@ -127,6 +128,16 @@ export class ReviewContext {
   /** First mention of the business in a document. */
   brandIn(document: Document, within?: Span): Span | undefined {
     return findBrand(document, this.brand, within);
+  }
+
+  /** True for words that are part of the name of the business: "Appliance Repair" in "Old Timer Appliance Repair". */
+  isName(document: Document, span: Span): boolean {
+    let places = this.places.get(document);
+    if (places === undefined) {
+      places = findBrands(document, this.brand);
+      this.places.set(document, places);
+    }
+    return places.some(({ first, after }) => first <= span.first && span.after <= after);
   }
 
   get samples(): readonly SampleDocument[] {

@@ -45,7 +45,8 @@ export const age: ConceptTable = {
   ],
   alcoholSeller: [
     'winery|vineyard|brewery|brewpub|taproom|distillery|saloon|cidery|meadery|nightclub|winemaker|brewer|distiller|beers|wines|whiskeys|cocktails|spirits|liquor',
-    'wine|beer|liquor|spirits|cocktail|bottle|tiki|sports|dive|craft|whiskey|cigar|tasting shop|store|bar|club|retailer|merchant|importer|lounge|room|brewery|delivery',
+    'wine|beer|liquor|spirits|cocktail|bottle|whiskey shop|store|bar|club|retailer|merchant|importer|lounge|room|brewery|delivery',
+    'tiki|sports|dive|tasting bar|lounge|room',
     'pub|bar ~3 with|and|serving',
     'craft beer|cocktail|cider|spirits',
     'tasting room',

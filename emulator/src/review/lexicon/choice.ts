@@ -32,6 +32,8 @@ export const choice: ConceptTable = {
     'no ~2 order|account|booking|appointment|seat|table|service|registration|ticket|membership|sale|discount|visit|delivery|refund ~3 without ~6 @consentAct',
     "lose|loses|forfeit|forfeits|miss|cancelled|canceled|dropped|rejected|denied ~6 if|when|unless|who ~4 not|don't|doesn't|decline|declines|refuse|refuses|opt|untick|unticked|without",
     'there be no way ~10',
+    'a|answer|saying|reply =no mean|means ~6 not|never|no|cannot',
+    'refuse|refusal|refusing|decline|declining mean|means ~6 not|never|no|cannot',
     "without|unless|until|till ~2 tick|checkmark|consent|yes ~3 not|never|cannot|can't|won't|don't|doesn't|no|nothing ~3 take|book|accept|serve|see|go|open|finish|ship|sell|process|complete|possible|work",
     'button|form|checkout|page|booking|order|registration|sale|account|appointment ~6 only ~1 after|once|when|with|by ~4 tick|checkmark|consent|ticked|checked|agreed|agreeing|yes',
     "not|won't|cannot|can't|never|doesn't|don't ~6 while|when|with|if ~4 box|tick|checkbox|consent|switch|toggle|it ~3 empty|blank|unticked|unchecked|clear|missing",
@@ -58,6 +60,9 @@ export const choice: ConceptTable = {
   ],
   // Strong: the demand is stated in so many words; no denial may stand near it.
   forcedPlain: [
+    '@transact ~3 only ~2 once|after|if|when|with|by ~8 @consentAct|@consentDone',
+    'only ~2 @transact ~4 once|after|if|when|with|unless ~8 @consentAct|@consentDone',
+    '=required|mandatory =true|=yes|=1',
     'only ~3 issued|issue|given|give|available|granted|grant|sold|sell|shipped|open|offered|offer|admitted|admit|let|book|serve|accept|accepted|seated|released ~3 to|for ~4 who|that|with ~6 @consentAct',
     'only ~2 people|customers|patients|members|guests|bidders|riders|clients|students|applicants|those ~1 who|that|with ~4 @consentAct ~4 can|may|get|are|receive|will|qualify ~6',
     'everyone|everybody|all|each|every ~4 must|has|have|needs|need|required ~3 sign|tick|check|initial|mark|agree|accept|consent|opt|enroll|subscribe ~6',
@@ -89,6 +94,13 @@ export const choice: ConceptTable = {
     'condition of ~3 service|sale|purchase|membership|employment|enrollment|care|treatment|use|booking|account|lease|rental ~6',
     'by|when registering|ordering|buying|booking|purchasing|checking|paying ~10 automatically ~4 @consentAct',
   ],
+  // What people come for, in whatever trade.
+  transact: [
+    'start|begin|join|book|order|buy|enroll|register|rent|ride|play|attend|enter|reserve|schedule|proceed|continue|submit|complete|finish|apply|work|process|ship|release|issue|admit|serve|treat|seat|hire|approve|bid|donate|vote|shop|volunteer',
+    'check in|out',
+    'move in',
+  ],
+  consentDone: ['=ticked|=checked|=initialed|=initialled|=opted|=consented'],
   transactionNoun: [
     'order|purchase|booking|registration|account|membership|service|lease|contract|job|enrollment|application|ticket|rental|sale|deal|treatment',
   ],

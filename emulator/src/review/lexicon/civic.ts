@@ -18,6 +18,8 @@ export const civic: ConceptTable = {
   goodsDonation: [
     'donate|donation|give|giving ~4 blood|plasma|platelets|organ|clothes|clothing|food|goods|furniture|books|coats|toys|hair|cans|time|eyeglasses|pint|items|car|supplies|sperm|egg|milk',
     'blood|plasma|clothing|food|coat|toy|book|furniture|hair ~3 donate|donation|donor|drive',
+  ],
+  donationThanks: [
     'thank ~5 donation|gift|contribution|donating|giving',
     'received ~4 donation|gift',
     'donation ~3 receipt|received|statement',

@@ -104,6 +104,7 @@ export const consent: ConceptTable = {
   standsOn: [
     'switch|toggle|slider|box|button ~3 in ~1 =on|yes position|state|setting',
     'switch|toggle|slider|box ~2 be|stand|sit|rest ~1 at|to|on|in ~1 =on|yes',
+    'switch|toggle|slider|box|setting|alert|text|reminder|notification|sms|row ~3 be|stand|sit ~1 =on|enabled|active|selected|ticked|checked ~1 from|for|by|until|unless|before|since|already',
   ],
   preselected: [
     'pre ticked|checked|selected|marked|filled|populated|enabled|tick|check|select|activated|set|opted',
@@ -111,7 +112,7 @@ export const consent: ConceptTable = {
     'tick|check|select|mark|on|enable|activate|opt|subscribe|enroll ~3 by default',
     'by default ~5 tick|check|select|mark|on|enable|opt|subscribe|enroll|yes|activated',
     'default ~3 on|yes|checked|ticked|selected|opted|enabled|subscribed|true|tick|check',
-    'already ~4 tick|check|checkmark|select|mark|on|enable|cross|fill|activate|opted|x|yes',
+    'already ~4 tick|check|checkmark|select|mark|on|enable|cross|fill|activate|pick|choose|opted|x|yes',
     '@box ~4 already ~2 tick|check|select|mark|on|enable|fill',
     'tick|check|select|mark|cross|x ~3 already ~3 in|there|set|placed|it|made',
     'already set|switched|turned|chosen|agreed',
@@ -125,7 +126,7 @@ export const consent: ConceptTable = {
     'start|come|arrive|appear|load|open|show|display|render|begin|ship ~4 =ticked|checked|selected|marked|enabled|filled|crossed|activated',
     'start|come|arrive|appear|load|open|display|begin ~1 as|in|the|up|switched|set|turned|toggled ~2 =on|yes',
     'toggle|switch|slider|radio|answer ~6 start|starts|comes|defaults|begins|arrives|set|switched|turned|preset|slid ~2 =on|yes',
-    '=ticked|checked|selected|marked ~3 when ~5 load|open|arrive|appear|show|display|land|reach|see|get|come|enter|visit',
+    '=ticked|checked|selected|marked|filled|crossed ~3 when ~5 load|open|arrive|appear|show|display|land|reach|see|get|come|enter|visit',
     '=tick|check|checkmark|mark|x ~2 in|inside it|when|already|the ~5 open|opens|loads|load|appears|arrive|arrives',
     'have|has|with|show|shows|carries|bears|contain|contains|holds ~2 =tick|check|checkmark|mark|x ~3 when|before|already|from|as ~5',
     'tick|checked|select|selected|marked ~3 from ~2 start|beginning|outset',
@@ -148,8 +149,10 @@ export const consent: ConceptTable = {
 
   // Scope of the agreement.
   separate: [
-    'separate|separately|independent|independently|distinct|different|respective|individually|individual',
-    'two|2|second|three|3|another|own|each|both|either|pair ~3 box|checkbox|toggle|switch|tick|line|option|consent|list|opt|form|question|agreement|square|sign|keyword|button',
+    'separately|independently|respective|individually',
+    'separate|independent|distinct|different|individual ~2 box|checkbox|tick|toggle|switch|consent|permission|agreement|opt|question|keyword|list|program|signature|sign|circle|square|line',
+    'another|own|each|both|either ~1 box|checkbox|toggle|switch|tick|option|consent|opt|question|agreement|square|keyword',
+    'two|2|second|three|3|pair ~3 box|checkbox|toggle|switch|tick|line|option|consent|list|opt|form|question|agreement|square|sign|keyword|button',
     'its|their own box|checkbox|line|tick|toggle|switch|consent|keyword|list',
     'one|box|checkbox|toggle|line for ~6 one|another|other|box|second for',
     'first|1 box|checkbox|toggle|line ~20 second|2|other box|checkbox|toggle|line',

@@ -76,6 +76,12 @@ export const messaging: ConceptTable = {
     'two|three|four|five|six|2|3|4|5|6 ~2 program|programme|kind|type|sort|category|stream|list|use|campaign|purpose',
   ],
 
+  bothKinds: [
+    'or|and|take|choose|pick both',
+    'both ~2 kinds|types|sorts',
+    'one|either or the? other',
+  ],
+
   // Frequency.
   period: [
     'day|week|month|year|hour|visit|order|purchase|booking|appointment|trip|login|sign|event|session|' +

@@ -88,6 +88,10 @@ export const promotion: ConceptTable = {
     'closing|closure|delay|cancellation|emergency ~1 notice|alert|update|notification',
     'two|2 factor|fa',
   ],
+  // Reminders that sell.
+  promoReminder: [
+    'cart|basket|checkout|wishlist|birthday|sale|offer|deal|promo|promotion|promotional|coupon|discount|reward|loyalty|point|marketing ~1 reminder|notice|alert|notification|confirmation|update',
+  ],
   otpWord: [
     '=otp|passcode|passcodes|2fa|mfa',
     'verification|security|login|access|authentication|one|sign|pin code|passcode|pin',

@@ -34,7 +34,6 @@ export const chanceTopics: Readonly<Record<string, RestrictedTopic>> = {
       'online|sports|horse|live|mobile betting|picks|wagering',
       '=picks|=locks|=pick|=lock ~5 nfl|nba|mlb|nhl|ncaa|tail|units|winning|guaranteed|vip|handicapper|parlay|odds',
       'nfl|nba|mlb|nhl|ncaa|winning|guaranteed|sports ~1 =pick|=picks|=lock|=locks',
-      'vip|premium|expert|star|hot|daily =pick|=picks|=lock|=locks',
       'lock of the day|night|week',
       '=pick|=picks of the day|night|week ~4 bet|odds|game|tonight|tail|units|kickoff|nfl|nba|unit|spread|in',
       'odds|lines|line ~3 boost|boosted|tonight|bet|spread|parlay|vegas',
@@ -67,6 +66,7 @@ export const chanceTopics: Readonly<Record<string, RestrictedTopic>> = {
       'pick|picks|lock of the day|night|week',
       'real money',
       'free chips',
+      'vip|premium|expert|star|hot =pick|=picks|=lock|=locks',
       'scratchers',
     ],
     weak: [

@@ -111,9 +111,28 @@ export function brandNames(names: readonly string[]): BrandNames {
     const initials = full.filter((word) => word !== 'and' && word !== 'of').map((word) => word[0]);
     if (initials.length >= 3) add([initials.join('')]);
     for (const word of own) if (word.length >= 6) add([word]);
+    for (const inner of innerNames(full)) add(inner);
   }
   forms.sort((a, b) => b.join(' ').length - a.join(' ').length);
   return { forms, compact: [...compact], distinctive: [...distinctive] };
+}
+
+/**
+ * Parts of a longer name that can stand for it: "Ohev Emet" for "Congregation Ohev Emet of Stamford".
+ * Two words at least, one of them its own, none of them a joint at either end.
+ */
+function innerNames(full: readonly string[]): string[][] {
+  const inner: string[][] = [];
+  const isJoint = (word: string | undefined) =>
+    /^(?:and|of|the|for|at|in|to|de|la)$/.test(word ?? '');
+  for (let first = 1; first < full.length - 1 && first <= 4; first += 1) {
+    for (let after = first + 2; after <= full.length && after <= first + 4; after += 1) {
+      const part = full.slice(first, after);
+      if (isJoint(part[0]) || isJoint(part.at(-1))) continue;
+      if (part.some((word) => !isGenericWord(word) && word.length >= 4)) inner.push(part);
+    }
+  }
+  return inner;
 }
 
 interface Words {
@@ -157,6 +176,19 @@ function readWords(document: Document): Words {
 
 /** Finds the business in a text, within a range of tokens when given. */
 export function findBrand(document: Document, names: BrandNames, within?: Span): Span | undefined {
+  return mentions(document, names, within).next().value ?? undefined;
+}
+
+/** Every place where a text names the business. */
+export function findBrands(document: Document, names: BrandNames): Span[] {
+  return [...mentions(document, names)];
+}
+
+function* mentions(
+  document: Document,
+  names: BrandNames,
+  within?: Span,
+): Generator<Span, undefined> {
   const { words, index } = readWords(document);
   const starts = new Map<string, (readonly string[])[]>();
   for (const form of names.forms) {
@@ -168,18 +200,21 @@ export function findBrand(document: Document, names: BrandNames, within?: Span):
   }
   for (let at = 0; at < words.length; at += 1) {
     const position = index[at] ?? 0;
-    if (within !== undefined && (position < within.first || position >= within.after)) continue;
+    if (within !== undefined && position < within.first) continue;
+    if (within !== undefined && position >= within.after) return undefined;
     const word = words[at] ?? '';
     const singular = word.endsWith('s') ? word.slice(0, -1) : word;
-    for (const form of [...(starts.get(word) ?? []), ...(starts.get(singular) ?? [])]) {
-      const last = matchesAt(words, at, form);
-      if (last >= 0) return { first: position, after: (index[last] ?? position) + 1 };
-    }
     const joined = `${word}${words[at + 1] ?? ''}`;
-    const single = names.forms.find((form) => form.length === 1 && form[0] === joined);
-    if (single !== undefined && joined.length >= 6) {
-      return { first: position, after: (index[at + 1] ?? position) + 1 };
+    let last = -1;
+    for (const form of [...(starts.get(word) ?? []), ...(starts.get(singular) ?? [])]) {
+      last = Math.max(last, matchesAt(words, at, form));
     }
+    if (last < 0 && joined.length >= 6 && names.forms.some((form) => form.join(' ') === joined)) {
+      last = at + 1;
+    }
+    if (last < 0) continue;
+    yield { first: position, after: (index[last] ?? position) + 1 };
+    at = last;
   }
   return undefined;
 }

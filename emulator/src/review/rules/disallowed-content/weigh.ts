@@ -41,10 +41,12 @@ export function topicEvidence(context: ReviewContext, topic: string): TopicHit |
   for (const path of fieldsOf(topic)) {
     const document = context.document(path);
     for (const span of topicHits(document, topic, 'strong')) {
+      if (context.isName(document, span)) continue;
       if (!isBystander(context, topic, document, span)) return { document, span };
       if (count(document, span, points.likely)) best ??= { document, span };
     }
     for (const span of topicHits(document, topic, 'likely')) {
+      if (context.isName(document, span)) continue;
       if (count(document, span, points.likely)) best ??= { document, span };
     }
   }

@@ -1,5 +1,6 @@
 import type { ReviewContext } from '../../context.js';
 import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import type { Document } from '../../text/document.js';
 import { isNegated } from '../../text/negation.js';
 
 const proof =
@@ -75,7 +76,7 @@ function donationRequest(context: ReviewContext): Evidence | undefined {
     const span = sample.document
       .of('askDonation')
       .find((found) => !isNegated(sample.document, found));
-    if (span === undefined || sample.document.has('goodsDonation')) continue;
+    if (span === undefined || givesGoods(context, sample.document)) continue;
     const { start, end } = sample.document.position(span);
     return {
       field: 'campaign.productionMessageContent',
@@ -84,6 +85,13 @@ function donationRequest(context: ReviewContext): Evidence | undefined {
     };
   }
   return undefined;
+}
+
+/** Blood, coats or time are given, or thanks are said; money that is asked for is no such gift. */
+function givesGoods(context: ReviewContext, document: Document): boolean {
+  if (document.has('donationThanks')) return true;
+  if (document.tokens.some(({ kind }) => kind === 'money')) return false;
+  return document.of('goodsDonation').some((span) => !context.isName(document, span));
 }
 
 const token = /^cv\|[0-9.]+\|[a-z0-9_-]+\|tfree\|[0-9a-f-]{36}\|\S{6,}$/i;

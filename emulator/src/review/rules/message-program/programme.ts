@@ -1,3 +1,4 @@
+import type { ReviewContext } from '../../context.js';
 import { tellingGroups } from '../../lexicon/telling.js';
 import type { Document } from '../../text/document.js';
 import { isNegated } from '../../text/negation.js';
@@ -11,23 +12,34 @@ export interface NamedProgramme {
   readonly weight: number;
 }
 
-function spansWithin(document: Document, concept: string, within?: Span): Span[] {
+/** A text and the stretch of it that is asked about. */
+export interface Passage {
+  readonly document: Document;
+  readonly within?: Span | undefined;
+}
+
+/** Places that are meant: not denied, and no part of the name of the business. */
+function spansWithin(
+  context: ReviewContext,
+  { document, within }: Passage,
+  concept: string,
+): Span[] {
   const spans = within === undefined ? document.of(concept) : document.within(concept, within);
-  return spans.filter((span) => !isNegated(document, span, 6));
+  return spans.filter((span) => !isNegated(document, span, 6) && !context.isName(document, span));
 }
 
 /** The programme that a text names most clearly among those that do not fit the given groups. */
 export function otherProgramme(
-  document: Document,
+  context: ReviewContext,
+  passage: Passage,
   own: readonly string[],
-  within?: Span,
 ): NamedProgramme | undefined {
   let best: NamedProgramme | undefined;
   for (const [kind, fits] of Object.entries(tellingGroups)) {
-    const spans = spansWithin(document, `tell:${kind}`, within);
+    const spans = spansWithin(context, passage, `tell:${kind}`);
     if (spans[0] === undefined) continue;
     if (fits.some((group) => own.includes(group))) continue;
-    const weight = new Set(spans.map((span) => document.words(span).toLowerCase())).size;
+    const weight = new Set(spans.map((span) => passage.document.words(span).toLowerCase())).size;
     if (best === undefined || weight > best.weight) best = { kind, span: spans[0], weight };
   }
   return best;
@@ -46,18 +58,22 @@ const common = new Set(
 );
 
 /** How clearly a text names a programme of the given groups: telling words count double. */
-export function ownWeight(document: Document, groups: readonly string[], within?: Span): number {
+export function ownWeight(
+  context: ReviewContext,
+  passage: Passage,
+  groups: readonly string[],
+): number {
   const words = new Set<string>();
   for (const group of groups) {
-    for (const span of spansWithin(document, group, within)) {
-      const said = document.words(span).toLowerCase();
+    for (const span of spansWithin(context, passage, group)) {
+      const said = passage.document.words(span).toLowerCase();
       if (!common.has(said)) words.add(said);
     }
   }
   let weight = words.size;
   for (const [kind, fits] of Object.entries(tellingGroups)) {
     if (!fits.some((group) => groups.includes(group))) continue;
-    weight += spansWithin(document, `tell:${kind}`, within).length;
+    weight += spansWithin(context, passage, `tell:${kind}`).length;
   }
   return weight;
 }

@@ -56,7 +56,7 @@ function namedProgrammes(summary: Document): number {
     summary.of(`tell:${kind}`).some((span) => !isNegated(summary, span, 6)),
   );
   const both = summary.has('promoWord') && summary.has('infoWord');
-  return both || kinds.length >= 3 ? 2 : 1;
+  return both || kinds.length >= 3 || summary.has('bothKinds') ? 2 : 1;
 }
 
 function mixed(summary: string): Readonly<Record<string, string>> {

@@ -13,7 +13,7 @@ const deferral =
 const elsewhere =
   /^\W*(?:please\s+|kindly\s+)?(?:see|refer|check|look|find|as (?:shown|described|per)|attached|available|sent|in (?:the |our )?(?:attach|pdf|doc|file|email))\b|\b(?:is|are|form|file|document|screenshots?) attached\b/i;
 const later =
-  /\b(?:will|to) (?:be )?(?:provided?|suppl(?:y|ied)|sent|send|furnish(?:ed)?|added?|follow|determined|written|decided?|shared?|submitted|vary|come)\b|\b(?:upon|on) request\b|\bnot (?:yet )?(?:decided|written|ready|available|final)\b|\bto follow\b|\bwill vary\b|\bstill (?:writing|drafting|working)\b|\bdepends on\b|\b(?:tell|explain|describe|give|send)\b.{0,30}\blater\b/i;
+  /\b(?:will|to) (?:be )?(?:provided?|suppl(?:y|ied)|sent|send|furnish(?:ed)?|added?|follow|determined|written|drafted|composed|created|prepared|finali[sz]ed|defined|developed|completed|decided?|shared?|submitted|vary|come)\b|\b(?:upon|on) request\b|\bnot (?:yet )?(?:decided|written|ready|available|final)\b|\bto follow\b|\bwill vary\b|\bstill (?:writing|drafting|working)\b|\bdepends on\b|\b(?:tell|explain|describe|give|send)\b.{0,30}\blater\b/i;
 
 /** True for text that stands in for a message that nobody wrote yet. */
 export function isPlaceholder(text: string): boolean {
@@ -100,7 +100,7 @@ function mismatch(context: ReviewContext): Evidence | undefined {
   const { samples, useCase } = context;
   const groups = groupsByUseCase[useCase];
   if (groups === undefined || samples.length === 0) return undefined;
-  const promotional = samples.filter((sample) => isPromotional(sample));
+  const promotional = samples.filter((sample) => isPromotional(context, sample));
   if (useCase === 'TWO_FA') {
     const other = samples.find(
       (sample) =>
@@ -139,8 +139,10 @@ function strongGroup(sample: SampleDocument, group: string): boolean {
 }
 
 /** True for samples that advertise. */
-export function isPromotional(sample: SampleDocument): boolean {
-  return sample.document.of('promoSample').some((span) => !isNegated(sample.document, span));
+export function isPromotional(context: ReviewContext, { document }: SampleDocument): boolean {
+  return document
+    .of('promoSample')
+    .some((span) => !isNegated(document, span) && !context.isName(document, span));
 }
 
 /** A sample does not name the business. */

@@ -63,9 +63,9 @@ export const useCaseSummaryInconsistent: Rule = {
     const groups = groupsByUseCase[context.useCase];
     if (groups === undefined || groups.length === 0) return undefined;
     const document = context.document(path);
-    const other = otherProgramme(document, groups);
+    const other = otherProgramme(context, { document }, groups);
     if (other === undefined) return undefined;
-    const own = ownWeight(document, groups);
+    const own = ownWeight(context, { document }, groups);
     if (own >= 2 || (own === 1 && other.weight < 3)) return undefined;
     return evidence(
       document,

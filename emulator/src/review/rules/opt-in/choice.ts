@@ -19,12 +19,21 @@ export const optInMandatory: Rule = {
             !saysOptional(workflow, span) &&
             !bindsSender(workflow, span) &&
             !deniesTexts(workflow, span) &&
-            !withholdsTexts(workflow, span),
+            !withholdsTexts(workflow, span) &&
+            !isFeature(workflow, span),
         ) ??
       workflow
         .of('forcedPlain')
-        .find((span) => isPlain(workflow, span) && !(isFree(workflow) && isDuty(workflow, span))) ??
-      workflow.of('demandedConsent').find((span) => isPlain(workflow, span) && !isFree(workflow));
+        .find(
+          (span) =>
+            isPlain(workflow, span) &&
+            speaksOfConsent(workflow, span) &&
+            !withholdsTexts(workflow, span) &&
+            !(isFree(workflow) && isDuty(workflow, span)),
+        ) ??
+      workflow
+        .of('demandedConsent')
+        .find((span) => isPlain(workflow, span) && !isFree(workflow) && !isOwnTick(workflow, span));
     if (demanded === undefined) return undefined;
     return evidence(
       workflow,
@@ -89,11 +98,48 @@ function isPlain(document: Document, span: Span): boolean {
   if (isNegated(document, span, 5) || isDeniedAfter(document, span, 2)) return false;
   if (servesTexts(document, span)) return false;
   if (isOfEmail(document, { first: span.first, after: span.first + 1 })) return false;
+  // "Must agree, the form will not submit otherwise": the denial tells what comes of a no.
+  const threat = document.tokens[span.after - 1]?.norm === 'otherwise';
   for (let index = span.first; index < span.after; index += 1) {
     const token = document.tokens[index];
-    if (token !== undefined && (isNegator(token.norm) || token.norm === 'optional')) return false;
+    if (token === undefined) continue;
+    if (token.norm === 'optional' || (isNegator(token.norm) && !threat)) return false;
   }
   return true;
+}
+
+/** "* = required field" is a legend; only what is said of a box or of texts counts. */
+function speaksOfConsent(document: Document, span: Span): boolean {
+  const legend = document.tokens
+    .slice(span.first, span.after)
+    .some(({ norm }) => /^fields?$/.test(norm));
+  if (!legend || document.touching('consentAct', span).length > 0) return true;
+  const sentence = document.sentenceAt(span);
+  if (document.has('smsNoun', sentence) || document.has('consentAct', sentence)) return true;
+  return document.tokens
+    .slice(sentence.first, sentence.after)
+    .some(({ norm, kind }) => kind === 'unticked' || controls.test(norm));
+}
+
+const controls = /^(?:sms|texts?|box|checkbox|tickbox|toggle|switch|tick|opt|optin|consent)$/;
+
+/** "Two-step verification is disabled until ...": what waits is the service that texts the codes. */
+function isFeature(document: Document, span: Span): boolean {
+  return document.tokens
+    .slice(span.first, span.after)
+    .some(({ norm }) => /^(?:verification|authentication)$/.test(norm));
+}
+
+const acts = /^(?:tick|check|mark|select|switch|turn|slide|tap|flip|fill)/;
+const clearBox =
+  /^(?:unchecked|unticked|unmarked|unselected|empty|blank|clear|off|themselves|personally|herself|himself)$/;
+
+/** "Has to check the box, which arrives unchecked": an act of one's own, forced by nobody. */
+function isOwnTick(document: Document, span: Span): boolean {
+  const words = document.tokens.slice(span.first, span.after).map(({ norm }) => norm);
+  if (!words.some((norm) => acts.test(norm))) return false;
+  if (words.some((norm) => /^(?:agree|accept|consent|opt|subscribe)/.test(norm))) return false;
+  return document.tokens.some(({ norm, kind }) => kind === 'unticked' || clearBox.test(norm));
 }
 
 /** "We cannot add anybody without a tick" binds the sender, not the customer. */
@@ -116,8 +162,9 @@ function bindsSender(document: Document, span: Span): boolean {
 
 /** "No tick, no texts": what is withheld are the texts themselves. */
 function deniesTexts(document: Document, span: Span): boolean {
-  if (document.tokens[span.after - 1]?.norm !== 'no') return false;
-  const next = { first: span.after, after: span.after + 2 };
+  const last = document.tokens[span.after - 1]?.norm ?? '';
+  if (!isNegator(last)) return false;
+  const next = { first: span.after, after: span.after + (last === 'no' ? 2 : 4) };
   return document.has('messages', next) || document.touching('messages', next).length > 0;
 }
 
@@ -158,12 +205,13 @@ export const preSelectedCheckbox: Rule = {
   reason: 'pre-selected-checkbox',
   check(context): Evidence | undefined {
     const { workflow } = context;
-    const ticked = workflow.tokens.findIndex((token) => token.kind === 'ticked');
+    const ticked = workflow.tokens.findIndex((_, index) => isTickedBox(workflow, index));
     const states = workflow.of('standsOn').filter((span) => !isCondition(workflow, span));
     for (const span of [...workflow.of('preselected'), ...states]) {
       const sentence = workflow.sentenceAt(span);
       if (isTurnedRound(workflow, span) || deniedWithin(workflow, span)) continue;
-      if (isOfEmail(workflow, span) || isOwnAct(workflow, span)) continue;
+      if (isOfEmail(workflow, span) || isOwnAct(workflow, span) || isPlace(workflow, span))
+        continue;
       if (
         !workflow.has('box', sentence) &&
         !workflow.has('smsNoun', sentence) &&
@@ -232,23 +280,45 @@ function isOfEmail(document: Document, span: Span): boolean {
   return document.has('email', clause) && !document.has('smsNoun', clause);
 }
 
+const clearState = /^(?:off|empty|blank|clear|false|unchecked|unticked|unmarked|unselected)$/;
+
+/** "Unchecked by default", "default=false": the state that is told is that of an empty box. */
 function deniedWithin(document: Document, span: Span): boolean {
-  for (let index = span.first; index < span.after; index += 1) {
-    const token = document.tokens[index];
-    if (token === undefined) continue;
-    if (
-      isNegator(token.norm) ||
-      token.norm === 'off' ||
-      token.norm === 'empty' ||
-      token.norm === 'blank'
-    )
-      return true;
-  }
-  return false;
+  const words = document.tokens.slice(span.first, span.after);
+  const isState = (norm: string, next: string | undefined) =>
+    clearState.test(norm) && !(norm === 'clear' && /^(?:it|them|the|that)$/.test(next ?? ''));
+  if (words.some(({ norm }, at) => isNegator(norm) || isState(norm, words[at + 1]?.norm)))
+    return true;
+  const sentence = document.sentenceAt(span);
+  return document.tokens
+    .slice(Math.max(sentence.first, span.first - 2), span.first)
+    .some(({ norm }) => clearState.test(norm));
+}
+
+/** "By default) on our booking page": the word leads to a place and tells no state. */
+function isPlace(document: Document, span: Span): boolean {
+  if (document.tokens[span.after - 1]?.norm !== 'on') return false;
+  const next = document.tokens[span.after];
+  return (
+    next !== undefined &&
+    document.sentenceOf[span.after] === document.sentenceOf[span.first] &&
+    (next.kind === 'url' ||
+      /^(?:the|our|its|their|your|this|that|a|an|page|checkout)$/.test(next.norm))
+  );
+}
+
+/** A box drawn with a mark in it; "[X] msgs a month" and "[x] close" are none. */
+function isTickedBox(document: Document, index: number): boolean {
+  if (document.tokens[index]?.kind !== 'ticked') return false;
+  const next = document.tokens[index + 1]?.norm ?? '';
+  return !/^(?:msgs?|messages?|texts?|sms|times?|per|a|to|or|close|closes|dismiss|button)$/.test(
+    next,
+  );
 }
 
 /** "Switched on by the patient": whoever did it chose it. */
 function isOwnAct(document: Document, span: Span): boolean {
+  if (hasDuty(document, span)) return true;
   const { after } = document.sentenceAt(span);
   return document.tokens
     .slice(span.first, Math.min(after, span.after + 3))
@@ -256,6 +326,15 @@ function isOwnAct(document: Document, span: Span): boolean {
       ({ norm }, index, words) =>
         norm === 'by' && /^(?:the|each|every|a|any|themselves)$/.test(words[index + 1]?.norm ?? ''),
     );
+}
+
+/** "Has to check, as it arrives empty": a verb of what people do. */
+function hasDuty(document: Document, span: Span): boolean {
+  const words = document.tokens.slice(span.first, span.after).map(({ norm }) => norm);
+  return (
+    words.some((norm, index) => /^(?:has|have)$/.test(norm) && words[index + 1] === 'to') &&
+    !words.some((norm) => /^(?:un|de)/.test(norm))
+  );
 }
 
 /** "Once the switch is in the on position" tells of an act that came before. */
@@ -270,5 +349,8 @@ function boxNear(document: Document, span: Span): boolean {
   const index = document.sentenceOf[span.first] ?? 0;
   return document.sentences
     .slice(Math.max(0, index - 5), index + 2)
-    .some((near) => document.has('box', near));
+    .some(
+      (near) =>
+        document.has('box', near) || (near.index >= index - 1 && document.has('smsNoun', near)),
+    );
 }

@@ -47,10 +47,10 @@ export function consentUnits(context: ReviewContext): readonly Span[] {
 
 /** A place of a concept within a range that nothing denies. */
 export function affirmed(document: Document, concept: string, within: Span): Span | undefined {
-  return document
-    .within(concept, within)
-    .find(
-      (span) =>
-        !isNegated(document, span, 4) && document.touching('notPromotion', span).length === 0,
-    );
+  return document.within(concept, within).find((span) => isAffirmed(document, span));
+}
+
+/** True for a place that nothing denies. */
+export function isAffirmed(document: Document, span: Span): boolean {
+  return !isNegated(document, span, 4) && document.touching('notPromotion', span).length === 0;
 }

@@ -32,6 +32,7 @@ export function methodWeights(document: Document): Record<Method, number> {
     for (const span of document.of(concepts[method][0])) {
       const said = document.words(span).toLowerCase().replace(/s$/, '');
       if (method === 'TEXT' && !isAddressed(document, span)) continue;
+      if (method === 'PAPER' && isSignboard(document, span)) continue;
       if (!isNegated(document, span, 4) && !/\b(?:stop|help)\b/.test(said)) words.add(said);
     }
     weights[method] = words.size * 2;
@@ -49,6 +50,14 @@ export function methodWeights(document: Document): Record<Method, number> {
 function isAddressed(document: Document, span: Span): boolean {
   const last = document.tokens[span.after - 1];
   return last?.kind !== 'number' || last.norm.length >= 4;
+}
+
+/** "Signs at every lift": boards that people read, nothing that they sign. */
+function isSignboard(document: Document, { first }: Span): boolean {
+  if (document.tokens[first]?.norm !== 'signs') return false;
+  return /^(?:at|on|in|by|near|around|along|behind|above|beside|posted|say|tell|inside|outside|and)$/.test(
+    document.tokens[first + 1]?.norm ?? '',
+  );
 }
 
 /** Workflow text describes another method than the declared one. */

@@ -6,7 +6,7 @@ import { isNegated } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
 import { otherProgramme, ownWeight } from '../message-program/programme.js';
 import { isPromotional } from '../message-program/samples.js';
-import { affirmed, consentUnits } from './consent-units.js';
+import { consentUnits, isAffirmed } from './consent-units.js';
 import { workflowIsTold } from './provided.js';
 
 const path = 'campaign.optIn.workflowDescription';
@@ -18,7 +18,7 @@ export const marketingWithoutWrittenConsent: Rule = {
     if (!workflowIsTold(context)) return undefined;
     const selected =
       context.useCase === 'GENERAL_MARKETING' || context.useCase === 'REWARDS_PROGRAM';
-    const advertised = context.samples.filter((sample) => isPromotional(sample));
+    const advertised = context.samples.filter((sample) => isPromotional(context, sample));
     const programme =
       context.useCase === 'GENERAL_MARKETING' || (selected && advertised.length > 0);
     const adverts =
@@ -114,8 +114,8 @@ export const singleOptInMultipleUseCases: Rule = {
     const { workflow } = context;
     if (workflow.has('separate')) return undefined;
     for (const unit of consentUnits(context)) {
-      const promotion = affirmed(workflow, 'strictPromoWord', unit);
-      const information = affirmed(workflow, 'infoWord', unit);
+      const promotion = kindNamed(context, 'strictPromoWord', unit);
+      const information = kindNamed(context, 'infoWord', unit);
       if (promotion === undefined || information === undefined) continue;
       if (Math.abs(promotion.first - information.first) > 24) continue;
       const both = {
@@ -155,6 +155,19 @@ export const singleOptInMultipleUseCases: Rule = {
   ],
 };
 
+/** A kind of texts that the wording names: "cart reminders" advertise, and a name only names. */
+function kindNamed(context: ReviewContext, concept: string, within: Span): Span | undefined {
+  const { workflow } = context;
+  return workflow
+    .within(concept, within)
+    .find(
+      (span) =>
+        isAffirmed(workflow, span) &&
+        !context.isName(workflow, span) &&
+        (concept !== 'infoWord' || workflow.touching('promoReminder', span).length === 0),
+    );
+}
+
 /** Consent covers other messages than the use case. */
 export const optInUseCaseMismatch: Rule = {
   reason: 'opt-in-use-case-mismatch',
@@ -173,9 +186,14 @@ export const optInUseCaseMismatch: Rule = {
       );
     }
     if (groups.length === 0) return undefined;
-    const named = units.map((unit) => ({ unit, other: otherProgramme(workflow, groups, unit) }));
+    const named = units.map((unit) => ({
+      unit,
+      other: otherProgramme(context, { document: workflow, within: unit }, groups),
+    }));
     const own = Math.max(
-      ...units.map((unit) => ownWeight(workflow, groups, withoutLead(context, unit))),
+      ...units.map((unit) =>
+        ownWeight(context, { document: workflow, within: withoutLead(context, unit) }, groups),
+      ),
     );
     const clear = named.find(({ other }) => other !== undefined)?.other;
     if (clear !== undefined && own === 0) {
@@ -194,7 +212,7 @@ export const optInUseCaseMismatch: Rule = {
     }
     if (own === 0 && demanding.has(context.useCase)) {
       const object = units
-        .map((unit) => affirmed(workflow, 'infoWord', unit))
+        .map((unit) => kindNamed(context, 'infoWord', unit))
         .find((span) => span !== undefined);
       if (object !== undefined) {
         return evidence(
@@ -244,7 +262,7 @@ function wordings(context: ReviewContext): readonly Span[] {
 }
 
 function informs(context: ReviewContext, units: readonly Span[]): boolean {
-  return units.some((unit) => affirmed(context.workflow, 'infoWord', unit) !== undefined);
+  return units.some((unit) => kindNamed(context, 'infoWord', unit) !== undefined);
 }
 
 /** The wording itself; where a sentence leads into a quotation, the quotation only. */
