@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { bundleSpec } from './bundle.js';
+import { clientSource } from './client-source.js';
 import { controlOperations, emulatorOperations, sdkOperations } from './operation-tables.js';
 import { listOperations } from './operations.js';
 import { requestSchemas } from './request-schemas.js';
@@ -33,6 +34,13 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     [join(emulator, 'spec.json'), json(provider)],
     [join(emulator, 'control-schema.ts'), await schemaTypes(control)],
     [join(emulator, 'control-operations.ts'), controlOperations(controls)],
+    [
+      join(emulator, 'control-client.ts'),
+      clientSource(
+        control,
+        controls.filter(({ client }) => client.length > 0),
+      ),
+    ],
     [
       join(emulator, 'control-validators.js'),
       await validators(control, requestSchemas(control, controls)),

@@ -1,4 +1,5 @@
 import {
+  type Content,
   methods,
   type OperationObject,
   type Parameter,
@@ -24,6 +25,12 @@ export interface Operation {
   parameters: Parameter[];
   retry: OperationObject['x-retry'];
   page: OperationObject['x-page'];
+  /** What the emulator's client calls it by. */
+  client: readonly string[];
+  summary: string;
+  description: string | undefined;
+  /** Bodies of its 200 by media type; nothing for an operation that answers 501. */
+  result: Content;
 }
 
 /** Lists the operations of a description in its own order. */
@@ -50,6 +57,10 @@ export function listOperations(spec: Spec): Operation[] {
         ),
         retry: operation['x-retry'],
         page: operation['x-page'],
+        client: [operation['x-client'] ?? []].flat(),
+        summary: operation.summary,
+        description: operation.description,
+        result: resultOf(spec, operation),
       };
     }),
   );
@@ -58,6 +69,11 @@ export function listOperations(spec: Spec): Operation[] {
 function scopeOf(operation: OperationObject): Operation['scope'] {
   if (operation['x-tollgate-extension']) return 'extension';
   return operation['x-tollgate-unavailable'] ? 'unavailable' : 'provider';
+}
+
+function resultOf(spec: Spec, { responses }: OperationObject): Content {
+  const success = responses['200'];
+  return (success && resolve(spec, success).content) ?? {};
 }
 
 function bodyOf(operation: OperationObject): Operation['body'] {

@@ -7,6 +7,9 @@ export interface Schema {
   required?: string[];
   oneOf?: Schema[];
   anyOf?: Schema[];
+  allOf?: Schema[];
+  properties?: Record<string, Schema>;
+  description?: string;
   discriminator?: { propertyName: string; mapping: Record<string, string> };
 }
 
@@ -15,6 +18,7 @@ export interface Parameter {
   name: string;
   in: 'path' | 'query' | 'header';
   required?: boolean;
+  description?: string;
   schema: Schema;
 }
 
@@ -37,6 +41,7 @@ export interface OperationObject {
   operationId: string;
   tags: [string];
   summary: string;
+  description?: string;
   /** An empty list: the operation needs no key. */
   security?: unknown[];
   parameters?: (Parameter | Reference)[];
@@ -46,6 +51,8 @@ export interface OperationObject {
   'x-page'?: 'list' | 'conversations' | 'conversation-messages' | 'audience';
   'x-tollgate-extension'?: true;
   'x-tollgate-unavailable'?: true;
+  /** How the emulator's client calls it; see `client-signature.ts`. */
+  'x-client'?: string | string[];
 }
 
 /** HTTP methods that the descriptions use. */

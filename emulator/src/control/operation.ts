@@ -1,37 +1,13 @@
 import type { EmulatorWorld, WorldParts } from '../emulator-world/emulator-world.js';
 import type { Worlds } from '../emulator-world/worlds.js';
-import type { ControlOperationId, controlOperations } from '../generated/control-operations.js';
-import type { operations } from '../generated/control-schema.js';
-
-type Json<T> = T extends { content: { 'application/json': infer Body } } ? Body : undefined;
-
-/** The JSON body that an operation takes, `undefined` when it takes none. */
-export type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
-  requestBody?: infer Body;
-}
-  ? Json<NonNullable<Body>>
-  : undefined;
-
-/** The path parameters of an operation, decoded. */
-export type PathOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
-  path: infer Path;
-}
-  ? Path
-  : Record<string, never>;
-
-/** The query parameters of an operation, converted to their types. */
-export type QueryOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
-  query?: infer Query;
-}
-  ? NonNullable<Query>
-  : Record<string, never>;
-
-/** What an operation answers with status 200. */
-export type ResultOf<Id extends ControlOperationId> = operations[Id]['responses'] extends {
-  200: infer Ok;
-}
-  ? Json<Ok>
-  : never;
+import type {
+  BodyOf,
+  ControlOperationId,
+  controlOperations,
+  PathOf,
+  QueryOf,
+  ResultOf,
+} from '../generated/control-operations.js';
 
 /** A validated call. */
 export interface ControlCall<Id extends ControlOperationId> {

@@ -1,5 +1,7 @@
 // Generated from openapi/ by `npm run generate`. Do not edit.
 
+import type { operations } from './control-schema.js';
+
 /** One operation of the emulator's own API. */
 export interface ControlOperationSpec {
   readonly operationId: string;
@@ -29,3 +31,37 @@ export const controlOperations = [
 
 /** Name of an operation. */
 export type ControlOperationId = (typeof controlOperations)[number]['operationId'];
+
+type Content<T> = T extends { content: { 'application/json': infer Body } }
+  ? Body
+  : T extends { content: { 'text/plain': infer Text } }
+    ? Text
+    : undefined;
+
+/** The body that an operation takes, `undefined` when it takes none. */
+export type BodyOf<Id extends ControlOperationId> = operations[Id] extends {
+  requestBody?: infer Body;
+}
+  ? Content<NonNullable<Body>>
+  : undefined;
+
+/** The path parameters of an operation, decoded. */
+export type PathOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
+  path: infer Path;
+}
+  ? Path
+  : Record<string, never>;
+
+/** The query parameters of an operation, converted to their types. */
+export type QueryOf<Id extends ControlOperationId> = operations[Id]['parameters'] extends {
+  query?: infer Query;
+}
+  ? NonNullable<Query>
+  : Record<string, never>;
+
+/** What an operation answers with status 200. */
+export type ResultOf<Id extends ControlOperationId> = operations[Id]['responses'] extends {
+  200: infer Ok;
+}
+  ? Content<Ok>
+  : never;

@@ -276,6 +276,8 @@ export interface components {
             detail?: string;
             /** @description URI of this problem. */
             instance?: string;
+            /** @description With a 409, what could be done instead in the state that the thing is in. */
+            legalTransitions?: string[];
         };
         /** @description How many there are. */
         WorldCounts: {
