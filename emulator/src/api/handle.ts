@@ -2,10 +2,11 @@ import type { Account } from '../domain/account.js';
 import { DomainError } from '../domain/domain-error.js';
 import type { MessageMethod } from '../domain/records/message.js';
 import { type OperationSpec, operations as specs } from '../generated/operations.js';
-import type { JsonObject } from '../world/json.js';
+import { nearMisses } from './near-misses.js';
 import { implementations } from './operations/index.js';
 import { INVALID_API_KEY, plainProblem, problemOf, validationProblem } from './problems.js';
-import { Router } from './router.js';
+import { logRequest, marked } from './request-log.js';
+import { type RouteMatch, Router } from './router.js';
 import { validate } from './validate.js';
 import type { WireReply, WireRequest } from './wire.js';
 
@@ -29,28 +30,68 @@ const RUN: Interceptor = (_account, _operation, _request, run) => run();
  *
  * Every transport ends here. It never throws: what cannot be answered is a 500 in the provider's
  * shape.
+ *
+ * @param isMarked whether replies carry headers of the emulator's own; default: they do not
  */
 export function handle(
   request: WireRequest,
   accountOf: AccountFinder,
   intercept: Interceptor = RUN,
+  isMarked = false,
 ): WireReply {
   const { path, query } = splitTarget(request.target);
   const route = router.match(request.method, path);
-  if (route.kind === 'unknown') {
-    return plainProblem(404, `There is no ${request.method} ${path} in this API.`);
-  }
-  if (route.kind === 'wrong-method') {
-    const allow = route.allowed.join(', ');
-    return plainProblem(405, `${path} does not take ${request.method}. Use ${allow}.`, { allow });
-  }
+  if (route.kind !== 'found') return unmatched(request, path, route, accountOf, isMarked);
   const account = accountOf(request);
   if (!account) return INVALID_API_KEY;
   const { operation } = route;
   const run = () => answer(request, operation, route.path, query, account);
-  const reply = settle(account) ?? intercept(account, operation, request, run);
-  journal(account, operation, request, reply);
-  return settle(account) ?? reply;
+  const failure = settle(account);
+  const { journal } = account.world;
+  const before = journal.seq;
+  journal.request = before + 1;
+  try {
+    const reply = failure ?? intercept(account, operation, request, run);
+    logRequest(account, { operation: operation.operationId }, request, reply);
+    const last = settle(account) ?? reply;
+    return isMarked ? marked(account, before, last) : last;
+  } finally {
+    journal.request = undefined;
+  }
+}
+
+/** A request for no operation: the key does not matter, but only who has one finds it noted. */
+function unmatched(
+  request: WireRequest,
+  path: string,
+  route: Exclude<RouteMatch<OperationSpec>, { kind: 'found' }>,
+  accountOf: AccountFinder,
+  isMarked: boolean,
+): WireReply {
+  const didYouMean = nearMisses(specs, request.method, path);
+  const reply = refusalOf(request.method, path, route, didYouMean);
+  const account = accountOf(request);
+  if (!account) return reply;
+  const { journal } = account.world;
+  const before = journal.seq;
+  journal.within(before + 1, () =>
+    logRequest(account, { unmatched: true, didYouMean }, request, reply),
+  );
+  return isMarked ? marked(account, before, reply) : reply;
+}
+
+function refusalOf(
+  method: string,
+  path: string,
+  route: Exclude<RouteMatch<OperationSpec>, { kind: 'found' }>,
+  [likeliest]: readonly string[],
+): WireReply {
+  if (route.kind === 'wrong-method') {
+    const allow = route.allowed.join(', ');
+    return plainProblem(405, `${path} does not take ${method}. Use ${allow}.`, { allow });
+  }
+  const advice = likeliest === undefined ? '' : ` Did you mean ${likeliest}?`;
+  return plainProblem(404, `There is no ${method} ${path} in this API.${advice}`);
 }
 
 /** Runs what is due. What a task throws, for example a reviewer of the user's own, is a 500. */
@@ -159,19 +200,4 @@ function splitTarget(target: string): { path: string; query: string } {
 /** The official clients tell who they are; everything else counts as a plain API call. */
 function methodOf(request: WireRequest): MessageMethod {
   return request.header('x-fern-language') ? 'SDK' : 'API';
-}
-
-function journal(
-  account: Account,
-  operation: OperationSpec,
-  request: WireRequest,
-  reply: WireReply,
-): void {
-  const entry: JsonObject = {
-    operation: operation.operationId,
-    method: request.method,
-    path: request.target,
-    status: reply.status,
-  };
-  account.world.journal.record('request', entry);
 }
