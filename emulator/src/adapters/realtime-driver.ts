@@ -50,11 +50,11 @@ export function driveRealtime(
     rearm();
   };
 
-  world.onSchedule(rearm);
+  world.onActivity(rearm);
   rearm();
   return {
     stop() {
-      world.onSchedule(undefined);
+      world.onActivity(undefined);
       disarm();
     },
   };

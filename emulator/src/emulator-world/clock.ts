@@ -1,6 +1,7 @@
 import { readTime } from '../world/clock.js';
 import type { Duration } from '../world/duration.js';
-import type { Fired, World } from '../world/world.js';
+import type { Fired } from '../world/runner.js';
+import type { World } from '../world/world.js';
 
 /** Something that is going to happen. */
 export interface PlannedEvent {

@@ -185,7 +185,7 @@ function setClock(account: Account, value: unknown): void {
   } catch (error) {
     throw error instanceof RangeError ? mismatch('now', 'an ISO 8601 time', value) : error;
   }
-  world.clock.restore(now);
+  world.clock.restore(now, world.clock);
   // The account is as old as its world.
   for (const { number } of [...account.numbers]) {
     account.numbers.update(number, { registryReadyAt: now, createdAt: now, updatedAt: now });

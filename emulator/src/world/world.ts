@@ -1,24 +1,14 @@
-import { Clock, type ClockOptions, isMoment } from './clock.js';
+import { Clock, type ClockOptions, type ClockSetting, isMoment, readSetting } from './clock.js';
 import { Collection, type CollectionOptions } from './collection.js';
-import { addDuration, type Duration } from './duration.js';
+import type { Duration } from './duration.js';
 import { Ids } from './ids.js';
 import { Journal } from './journal.js';
 import type { Json, JsonObject } from './json.js';
 import { Random } from './random.js';
+import { type Fired, type Run, Runner, type RunOptions, type TaskHandler } from './runner.js';
 import { Scheduler, type Task } from './scheduler.js';
 import { WatchedMap } from './watched-map.js';
 import type { StateWatcher, WorldState } from './world-state.js';
-
-/** Runs a task when its time has come. A promise holds the clock until it settles. */
-export type TaskHandler = (data: JsonObject) => void | Promise<void>;
-
-/** A task that has run. */
-export interface Fired {
-  /** When, in epoch milliseconds of virtual time. */
-  readonly at: number;
-  readonly task: string;
-  readonly cause: string;
-}
 
 /** Settings of a world. */
 export interface WorldOptions {
@@ -28,6 +18,9 @@ export interface WorldOptions {
   /** How many journal entries are kept. @default 10,000 */
   readonly journalCapacity?: number;
 }
+
+/** The value that holds a clock's mode once it was changed. */
+const CLOCK = 'clock';
 
 /**
  * Time and memory of one isolated account: clock, scheduled work, records, ids, chance, journal.
@@ -43,17 +36,12 @@ export class World {
   /** Small facts that belong to the world's state, such as a balance. */
   readonly values = new WatchedMap<Json>();
   readonly #scheduler = new Scheduler();
-  readonly #handlers = new Map<string, TaskHandler>();
   readonly #collections = new Map<string, Collection<object>>();
-  readonly #inFlight = new Set<Promise<void>>();
-  /** Tasks that have begun and wait for something outside, such as the answer of a receiver. */
-  readonly #unfinished = new Map<number, Task>();
+  readonly #runner: Runner;
   #seed: string;
   #watcher: StateWatcher | undefined;
-  #runningAt: number | undefined;
-  #turn: Promise<unknown> = Promise.resolve();
-  #advancing = 0;
-  #onSchedule: (() => void) | undefined;
+  #onActivity: (() => void) | undefined;
+  #isClosed = false;
 
   constructor(options: WorldOptions) {
     this.name = options.name;
@@ -66,6 +54,15 @@ export class World {
       options.journalCapacity,
       (request) => this.requestId(request),
     );
+    const { clock, journal } = this;
+    this.#runner = new Runner(
+      { clock, journal, scheduler: this.#scheduler },
+      {
+        taskEnded: (id) => this.#watcher?.task(id),
+        clockMoved: () => this.#watcher?.clock(),
+        becameFree: () => this.#onActivity?.(),
+      },
+    );
   }
 
   /** What ids and chance follow from. Changes when the state of another world is taken over. */
@@ -75,7 +72,7 @@ export class World {
 
   /** The virtual time in epoch milliseconds. While a task runs, the moment it was due. */
   now(): number {
-    return this.#runningAt ?? this.clock.now();
+    return this.#runner.running?.at ?? this.clock.now();
   }
 
   /** The id of a request by its number, `req_…`. */
@@ -91,7 +88,7 @@ export class World {
 
   /** `ready`, or `advancing` while the clock is being moved. */
   get status(): 'ready' | 'advancing' {
-    return this.#advancing > 0 ? 'advancing' : 'ready';
+    return this.#runner.isMoving ? 'advancing' : 'ready';
   }
 
   /** Makes a collection that belongs to this world. Throws when the name is taken. */
@@ -104,12 +101,12 @@ export class World {
 
   /** Whether the tasks of a name can run in this world. */
   handles(name: string): boolean {
-    return this.#handlers.has(name);
+    return this.#runner.handles(name);
   }
 
   /** Registers what runs the tasks of a name. */
   handle(name: string, handler: TaskHandler): void {
-    this.#handlers.set(name, handler);
+    this.#runner.handle(name, handler);
   }
 
   /**
@@ -121,11 +118,11 @@ export class World {
    * @throws RangeError when the time is none; Error when nothing handles the task
    */
   schedule(at: number, name: string, data: JsonObject, cause: string): number {
-    if (!this.#handlers.has(name)) throw new Error(`Nothing handles the task "${name}".`);
+    if (!this.handles(name)) throw new Error(`Nothing handles the task "${name}".`);
     if (!isMoment(at)) throw new RangeError(`The task "${name}" has no time it could run: ${at}.`);
     const { request } = this.journal;
     const id = this.#scheduler.schedule(Math.max(at, this.now()), name, data, cause, request);
-    this.#onSchedule?.();
+    this.#onActivity?.();
     return id;
   }
 
@@ -161,7 +158,7 @@ export class World {
       now: this.now(),
       issuedIds: new Map(this.ids.issued),
       values: new Map(this.values),
-      tasks: [...this.#unfinished.values(), ...this.#scheduler.all()],
+      tasks: [...this.#runner.allUnfinished(), ...this.#scheduler.all()],
       lastTaskId: this.#scheduler.lastId,
       collections,
       journal: this.journal.save(),
@@ -172,11 +169,11 @@ export class World {
   restore(state: WorldState): void {
     this.#seed = state.seed;
     this.random.reseed(state.seed);
-    this.clock.restore(state.now);
+    this.clock.restore(state.now, readSetting(state.values.get(CLOCK)));
     this.ids.restore(state.issuedIds, state.seed);
     this.values.clear();
     for (const [name, value] of state.values) this.values.set(name, value);
-    this.#unfinished.clear();
+    this.#runner.forget();
     this.#scheduler.restore(state.tasks, state.lastTaskId);
     for (const [name, collection] of this.#collections) {
       const saved = state.collections.get(name);
@@ -185,7 +182,7 @@ export class World {
     }
     this.journal.restore(state.journal);
     this.#watcher?.restored();
-    this.#onSchedule?.();
+    this.#onActivity?.();
   }
 
   /** Tells of every change of state from now on, for a log of changes; `undefined` stops that. */
@@ -205,7 +202,7 @@ export class World {
 
   /** The planned task with this id, until it has run to its end. */
   task(id: number): Task | undefined {
-    return this.#scheduler.get(id) ?? this.#unfinished.get(id);
+    return this.#scheduler.get(id) ?? this.#runner.unfinished(id);
   }
 
   /** The highest id that a task has had. */
@@ -218,9 +215,31 @@ export class World {
     return [...this.#collections.keys()];
   }
 
-  /** Calls back when a task is planned or the clock is moved; a driver of real time needs to know. */
-  onSchedule(callback: (() => void) | undefined): void {
-    this.#onSchedule = callback;
+  /**
+   * Calls back when a task is planned, the clock is moved or its mode changes, and when the last
+   * task that took its time has ended: whoever drives the clock needs to know.
+   */
+  onActivity(callback: (() => void) | undefined): void {
+    this.#onActivity = callback;
+  }
+
+  /** Whether a task runs at this very moment, so that what is planned now follows from it. */
+  get isInTask(): boolean {
+    return this.#runner.running !== undefined;
+  }
+
+  /** Whether nothing runs, no answer is waited for, and nobody moves the clock. */
+  get isIdle(): boolean {
+    return this.#runner.isIdle;
+  }
+
+  /** Changes how the clock moves from now on. It is part of the state, like all else. */
+  setClock(setting: ClockSetting): void {
+    this.clock.set(setting);
+    const { mode, scale } = this.clock;
+    this.values.set(CLOCK, { mode, scale });
+    this.journal.record('clock.mode', { mode, scale });
+    this.#onActivity?.();
   }
 
   /**
@@ -229,13 +248,7 @@ export class World {
    * @throws whatever a task throws; it is in the journal, and the tasks after it stay planned
    */
   settle(): void {
-    if (this.#runningAt !== undefined) return;
-    const nextAt = this.#scheduler.nextAt;
-    if (nextAt === undefined || nextAt > this.clock.now()) return;
-    const until = this.clock.now();
-    for (let task = this.#scheduler.takeDue(until); task; task = this.#scheduler.takeDue(until)) {
-      this.#run(task);
-    }
+    this.#runner.settle();
   }
 
   /**
@@ -244,76 +257,34 @@ export class World {
    *
    * @param by a duration such as `'10m'` or `'3bd'`, or `{ to }` in epoch milliseconds
    * @returns the tasks that ran, in order
-   * @throws DurationError when the duration cannot be read, RangeError when `to` is no time
+   * @throws DurationError when the duration cannot be read, RangeError when `to` is no time,
+   * ClockHeldError when a task of this world calls it
    */
   advance(by: Duration | { readonly to: number }): Promise<Fired[]> {
-    // A mistake is reported at once, even when other calls wait in line.
-    if (typeof by !== 'object') addDuration(this.clock.now(), by);
-    else if (!isMoment(by.to)) throw new RangeError(`The clock cannot move to ${by.to}.`);
-    this.#advancing++;
-    const turn = this.#turn.then(() =>
-      this.#advanceTo(typeof by === 'object' ? by.to : addDuration(this.clock.now(), by)),
-    );
-    this.#turn = turn.then(
-      () => this.#advancing--,
-      () => this.#advancing--,
-    );
-    return turn;
+    return this.#runner.advance(by);
   }
 
-  async #advanceTo(target: number): Promise<Fired[]> {
-    const fired: Fired[] = [];
-    if (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
-    for (;;) {
-      const task = this.#scheduler.takeDue(target);
-      if (!task) break;
-      this.clock.moveTo(task.at);
-      this.#run(task);
-      fired.push({ at: task.at, task: task.name, cause: task.cause });
-      if (this.#inFlight.size > 0) await Promise.all(this.#inFlight);
-    }
-    this.clock.moveTo(target);
-    this.#watcher?.clock();
-    this.#onSchedule?.();
-    return fired;
+  /** Like `advance`, but leaves the clock at the last task that ran. @throws ClockHeldError */
+  run(options: RunOptions): Promise<Run> {
+    return this.#runner.run(options);
   }
 
-  #run(task: Task): void {
-    const handler = this.#handlers.get(task.name);
-    if (!handler) throw new Error(`Nothing handles the task "${task.name}".`);
-    const { request } = this.journal;
-    this.#runningAt = task.at;
-    this.journal.request = task.request;
-    try {
-      const outcome = handler(task.data);
-      if (outcome) this.#track(task, outcome);
-    } catch (error) {
-      this.#recordFailure(task, error);
-      throw error;
-    } finally {
-      this.#runningAt = undefined;
-      this.journal.request = request;
-    }
+  /**
+   * Runs the user's code that a task waits for. From there this clock cannot be moved: it would wait
+   * for itself. @param what a short readable phrase
+   */
+  guard<Result>(what: string, action: () => Result): Result {
+    return this.#runner.guard(what, action);
   }
 
-  #track(task: Task, work: Promise<void>): void {
-    this.#unfinished.set(task.id, task);
-    const tracked = work.finally(() => {
-      this.#inFlight.delete(tracked);
-      if (this.#unfinished.get(task.id) !== task) return;
-      this.#unfinished.delete(task.id);
-      this.#watcher?.task(task.id);
-    });
-    this.#inFlight.add(tracked);
-    // `advance` passes a failure on; after `settle` nobody waits and the journal has to tell.
-    tracked.catch((error: unknown) => this.#recordFailure(task, error));
+  /** Whether nothing happens here any more by itself. */
+  get isClosed(): boolean {
+    return this.#isClosed;
   }
 
-  #recordFailure(task: Task, error: unknown): void {
-    this.journal.record('task.failed', {
-      task: task.name,
-      cause: task.cause,
-      error: String(error),
-    });
+  /** Lets nobody wait any longer for something to happen here. */
+  close(): void {
+    this.#isClosed = true;
+    this.journal.release();
   }
 }

@@ -153,12 +153,12 @@ test('whoever drives real time is told of plans and moves until it lets go', asy
   const world = newWorld();
   let calls = 0;
   world.handle('tick', () => undefined);
-  world.onSchedule(() => void calls++);
+  world.onActivity(() => void calls++);
   world.schedule(START + 1, 'tick', {}, 'why');
   expect(calls).toBe(1);
   await world.advance('1s');
   expect(calls).toBe(2);
-  world.onSchedule(undefined);
+  world.onActivity(undefined);
   world.schedule(START + 5_000, 'tick', {}, 'why');
   expect(calls).toBe(2);
 });
