@@ -87,23 +87,39 @@ export class Courier {
     const draws = chaosOf(this.#account.world);
     const request = outgoing(delivery, webhook, { at, standardWebhooks, draws });
     const era = this.#era;
+    const { journal } = this.#account.world;
+    const { request: origin } = journal;
     const answer = await send(transportFor(deliver), request, timeoutMs);
     const current = this.#log.get(delivery.id);
     // Gone: back to a snapshot, or too old to be kept.
     if (era !== this.#era || !current) return;
     const { headers } = request;
-    if (answer === null) {
-      const patch = { ...NOT_PLANNED, headers, status: 'captured' } as const;
-      this.#record(this.#log.change(current.id, patch), 'captured');
-      return;
-    }
-    const attempt = { at, ...answer };
+    // The journal no longer knows by itself what an answer follows from.
+    journal.within(origin, () => {
+      if (answer === null) this.#capture(current, headers);
+      else this.#settle({ ...current, headers }, webhook, { at, ...answer }, { task, data });
+    });
+  }
+
+  #capture({ id }: Delivery, headers: Delivery['headers']): void {
+    const patch = { ...NOT_PLANNED, headers, status: 'captured' } as const;
+    this.#record(this.#log.change(id, patch), 'captured');
+  }
+
+  /** Writes down what the receiver said, and plans what follows. */
+  #settle(
+    delivery: Delivery,
+    webhook: Webhook,
+    attempt: Attempt,
+    { task, data }: { readonly task: number | null; readonly data: JsonObject },
+  ): void {
     const failingSince = this.#health.record(webhook.id, attempt);
     const reason = failingSince === null ? null : this.#reasonToDisable(attempt, failingSince);
     // Not after a copy, nor when a resend has begun a series of its own.
-    const mayRetry = failingSince !== null && reason === null && !isCopy && current.taskId === task;
-    const next = mayRetry ? this.#planRetry(current, at, Number(data.retry)) : NOT_PLANNED;
-    this.#note({ ...current, headers }, attempt, task, next);
+    const isOwn = data.copy !== true && delivery.taskId === task;
+    const mayRetry = failingSince !== null && reason === null && isOwn;
+    const next = mayRetry ? this.#planRetry(delivery, attempt.at, Number(data.retry)) : NOT_PLANNED;
+    this.#note(delivery, attempt, task, next);
     if (reason !== null) this.#disable(webhook, reason);
   }
 

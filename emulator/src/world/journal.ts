@@ -88,7 +88,7 @@ export class Journal {
     const seq = ++this.#seq;
     const { request } = this;
     this.#ring[(seq - 1) % this.capacity] = { seq, at: this.#now(), kind, entry, request };
-    if (this.#waiting.size > 0) this.#release();
+    if (this.#waiting.size > 0) this.release();
   }
 
   /** Runs something that follows from a request which was answered before. */
@@ -143,7 +143,7 @@ export class Journal {
   /** Ends all waiting for good, because the emulator closes. */
   close(): void {
     this.#isClosed = true;
-    this.#release();
+    this.release();
   }
 
   /** Whether nobody can wait here any longer. */
@@ -183,7 +183,7 @@ export class Journal {
     this.#seq = seq;
     this.#start = seq;
     this.#cleared = cleared;
-    this.#release();
+    this.release();
     for (const entry of entries.slice(-this.capacity).reverse()) {
       // An entry that another journal had no room for is missing: those before it are dropped too.
       if (entry.seq !== this.#start) break;
@@ -192,7 +192,8 @@ export class Journal {
     }
   }
 
-  #release(): void {
+  /** Ends all waiting. */
+  release(): void {
     for (const done of this.#waiting) done();
   }
 
