@@ -7,7 +7,12 @@ const output = (extension) => ({
 });
 
 export default {
-  input: { index: 'src/index.ts', msw: 'src/msw.ts', review: 'src/review/index.ts' },
+  input: {
+    index: 'src/index.ts',
+    client: 'src/client/index.ts',
+    msw: 'src/msw.ts',
+    review: 'src/review/index.ts',
+  },
   external: ['msw'],
   plugins: [dts()],
   output: [output('.d.ts'), output('.d.cts')],

@@ -27,7 +27,12 @@ const ownEntries = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', msw: 'src/msw.ts', review: 'src/review/index.ts' },
+    entry: {
+      index: 'src/index.ts',
+      client: 'src/client/index.ts',
+      msw: 'src/msw.ts',
+      review: 'src/review/index.ts',
+    },
     format: ['esm', 'cjs'],
     external: [/^node:/, 'msw'],
     // Chunks are named by their content: those of earlier builds have to go.

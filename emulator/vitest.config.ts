@@ -9,7 +9,11 @@ export default defineConfig({
     alias: [
       { find: /^@tollgate\/sdk$/, replacement: source('../sdk/src/index.ts') },
       { find: /^@tollgate\/emulator$/, replacement: source('./src/index.ts') },
-      { find: /^@tollgate\/emulator\/msw$/, replacement: source('./src/msw.ts') },
+      { find: /^@tollgate\/emulator\/client$/, replacement: source('./src/client/index.ts') },
+      {
+        find: /^@tollgate\/emulator\/(browser|data|msw|playwright|vitest)$/,
+        replacement: source('./src/$1.ts'),
+      },
       { find: /^@tollgate\/emulator\/review$/, replacement: source('./src/review/index.ts') },
     ],
   },

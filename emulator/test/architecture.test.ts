@@ -30,14 +30,17 @@ const layers: Record<string, readonly Permission[]> = {
     types('adapters'),
     types('generated'),
   ],
-  control: ['emulator-world', 'api', 'domain', 'world', 'generated', types('webhooks')],
+  control: ['emulator-world', 'state', 'api', 'domain', 'world', 'generated', types('webhooks')],
+  client: ['generated'],
   adapters: ['api', 'control', types('world')],
-  cli: ['adapters', 'control', 'review', 'index.ts', 'emulator.ts', '../package.json'],
+  fixtures: [types('emulator-world'), types('world')],
+  cli: ['adapters', 'client', 'control', 'review', 'index.ts', 'emulator.ts', '../package.json'],
 };
 
 /** Packages by the files that may load them; all others may only use their types. */
 const packages: Record<string, RegExp> = {
   msw: /^adapters\/msw\.ts$/,
+  vitest: /^vitest\.ts$/,
   commander: /^cli\//,
   picocolors: /^cli\//,
   standardwebhooks: /^webhooks\//,

@@ -6,6 +6,9 @@ import type { Spec } from './spec.js';
 /** Methods by the name they have in their group, and groups in groups. */
 type Tree = Map<string, ClientMethod | Tree>;
 
+/** Members that a client has besides its methods. */
+const RESERVED = new Set(['url', 'request', 'ready', 'world', 'connection']);
+
 /** Writes the methods of the emulator's client: their types and what each of them sends. */
 export function clientSource(spec: Spec, operations: readonly Operation[]): string {
   const methods = clientMethods(spec, operations);
@@ -57,6 +60,7 @@ function treeOf(methods: readonly ClientMethod[]): Tree {
       group = inner;
     }
     const name = method.path.at(-1) ?? '';
+    if (group === root && RESERVED.has(name)) throw new Error(`x-client: ${name} is reserved`);
     if (group.has(name)) throw new Error(`x-client: ${method.path.join('.')} is taken`);
     group.set(name, method);
   }

@@ -22,24 +22,43 @@ export type {
   AdvanceClockByRequest,
   AdvanceClockRequest,
   AdvanceClockToRequest,
+  AdvanceClockUntilRequest,
   BrandReviewedEvent,
   CampaignReviewedEvent,
   Clock,
   ClockAdvance,
+  ClockMode,
+  Credits,
+  DeletedSnapshot,
   DeletedWorld,
   Delivery,
   DeliveryAttempt,
   DeliveryList,
   DeliveryStatus,
+  EntityState,
   FiredTask,
   Health,
   NewWorld,
   NumberStatusChangedEvent,
+  PlannedEvent,
   Problem,
   ReviewResult,
+  RunUntilIdleRequest,
+  SaveSnapshotRequest,
+  SeedData,
+  Seeded,
+  SeededIds,
+  SetClockModeRequest,
+  Snapshot,
+  SnapshotList,
+  Timeline,
+  WaitRequest,
+  WaitResult,
   World,
   WorldCounts,
   WorldList,
+  WorldState,
+  WorldTime,
 } from './control-schema.js';
 
 /** Sends one operation. */
@@ -113,9 +132,9 @@ export interface EmulatorMethods {
     /**
      * Move time forward and run what falls due.
      *
-     * @param to A time that is not in the past.
+     * @param to A time that is not in the past, ISO 8601; or `next`, the next event.
      */
-    advanceTo(to: Date | string): Promise<ClockAdvance>;
+    advanceTo(to: string): Promise<ClockAdvance>;
   };
   readonly deliveries: {
     /**
@@ -161,7 +180,7 @@ export function emulatorMethods(send: SendOperation): EmulatorMethods {
     clock: {
       get: () => send('getClock'),
       advance: (by) => send('advanceClock', { body: { by } }),
-      advanceTo: (to) => send('advanceClock', { body: { to: isoTime(to) } }),
+      advanceTo: (to) => send('advanceClock', { body: { to } }),
     },
     deliveries: {
       list: (query) => send('listDeliveries', { query }),
@@ -169,8 +188,4 @@ export function emulatorMethods(send: SendOperation): EmulatorMethods {
       resend: (id) => send('resendDelivery', { path: { id } }),
     },
   };
-}
-
-function isoTime(time: Date | string): string {
-  return typeof time === 'string' ? time : time.toISOString();
 }

@@ -137,6 +137,224 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/v1/clock/mode": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change how time passes */
+        put: operations["setClockMode"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/clock/run-until-idle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Move time forward until nothing is planned any more */
+        post: operations["runUntilIdle"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is going to happen, and why */
+        get: operations["getTimeline"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/wait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Wait until something happens
+         * @description Looks at what has happened already when `since` is given, then moves virtual time event by event, and only then waits in real time for what calls from outside bring about. A `realtime` clock is not moved.
+         */
+        post: operations["waitForEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Export the whole state of a world
+         * @description To be imported by any emulator of the same release. Settings are not part of it.
+         */
+        get: operations["exportState"];
+        /**
+         * Put an exported state in the place of the present one
+         * @description Everything is checked first: a state with a mistake changes nothing. The body may be as large as 64 MiB.
+         */
+        put: operations["importState"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to the state in which the world was opened
+         * @description Clock and journal included. Named snapshots stay.
+         */
+        post: operations["resetWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/seed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Add brands, campaigns, numbers, contacts and audiences
+         * @description What a submission needs and is not given is made up. A mistake anywhere changes nothing, and the answer names its path.
+         */
+        post: operations["seedWorld"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/credits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read the account's credits */
+        get: operations["getCredits"];
+        /** Set the account's credits */
+        put: operations["setCredits"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/snapshots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the snapshots of a world */
+        get: operations["listSnapshots"];
+        put?: never;
+        /**
+         * Keep the whole state under a name
+         * @description One of the same name is replaced. Snapshots live as long as the emulator; export the state to keep it longer.
+         */
+        post: operations["saveSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/snapshots/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the snapshot. */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        /** See what is in a snapshot */
+        get: operations["getSnapshot"];
+        put?: never;
+        post?: never;
+        /** Forget a snapshot */
+        delete: operations["deleteSnapshot"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/snapshots/{name}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the snapshot. */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Go back to a snapshot
+         * @description Clock and journal included. The snapshot stays.
+         */
+        post: operations["restoreSnapshot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/v1/deliveries": {
         parameters: {
             query?: never;
@@ -329,6 +547,11 @@ export interface components {
             /** @description Its name. */
             deleted: string;
         };
+        /**
+         * @description `manual` time stands until it is moved, `auto` jumps to the next event whenever nothing is going on, `realtime` runs.
+         * @enum {string}
+         */
+        ClockMode: "manual" | "auto" | "realtime";
         /** @description The clock of a world. */
         Clock: {
             /**
@@ -336,11 +559,7 @@ export interface components {
              * @description Virtual time.
              */
             now: string;
-            /**
-             * @description Whether time stands until it is advanced, or runs.
-             * @enum {string}
-             */
-            mode: "manual" | "realtime";
+            mode: components["schemas"]["ClockMode"];
             /** @description Virtual seconds in a real one. */
             scale: number;
             /** @description Tasks that wait. */
@@ -356,14 +575,23 @@ export interface components {
             by: string;
         };
         AdvanceClockToRequest: {
-            /**
-             * Format: date-time
-             * @description A time that is not in the past.
-             */
+            /** @description A time that is not in the past, ISO 8601; or `next`, the next event. */
             to: string;
         };
+        /** @description A state that something is to reach. */
+        EntityState: {
+            /** @description Of a brand (`b_…`), a toll-free campaign (`tf_…`), a message (`msg_…`) or a schedule (`msg_sched_…`), or an attached number in E.164. */
+            id: string;
+            /** @description As the API spells it, such as `VERIFIED`. */
+            status: string;
+            /** @description Virtual time that it may take at most, such as `10d`. Default: 365d. */
+            within?: string;
+        };
+        AdvanceClockUntilRequest: {
+            until: components["schemas"]["EntityState"];
+        };
         /** @description How far, or until when. */
-        AdvanceClockRequest: components["schemas"]["AdvanceClockByRequest"] | components["schemas"]["AdvanceClockToRequest"];
+        AdvanceClockRequest: components["schemas"]["AdvanceClockByRequest"] | components["schemas"]["AdvanceClockToRequest"] | components["schemas"]["AdvanceClockUntilRequest"];
         /** @description A task that ran. */
         FiredTask: {
             /**
@@ -385,6 +613,166 @@ export interface components {
             now: string;
             /** @description Tasks that ran, in order. */
             fired: components["schemas"]["FiredTask"][];
+        };
+        /** @description How time is to pass from now on. */
+        SetClockModeRequest: {
+            mode: components["schemas"]["ClockMode"];
+            /** @description Virtual seconds in a real one, for `realtime` only. Default: as at the start. */
+            scale?: number;
+        };
+        /** @description How long to go on. */
+        RunUntilIdleRequest: {
+            /**
+             * @description After so many events it is refused.
+             * @default 1000
+             */
+            maxEvents?: number;
+        };
+        /** @description Something that is going to happen. */
+        PlannedEvent: {
+            /**
+             * Format: date-time
+             * @description Virtual time.
+             */
+            at: string;
+            /** @description What will run. */
+            task: string;
+            /** @description Why it was planned. */
+            cause: string;
+        };
+        /** @description What is planned in a world. */
+        Timeline: {
+            /**
+             * Format: date-time
+             * @description Virtual time.
+             */
+            now: string;
+            /** @description How many events are planned in all. */
+            total: number;
+            /** @description The next ones, in order. */
+            events: components["schemas"]["PlannedEvent"][];
+        };
+        /** @description What to wait for, and for how long. */
+        WaitRequest: {
+            /** @description A kind of journal entry, or an event as webhooks get it: `MESSAGE.STATUS`, `MESSAGE.RECEIVED` or one of `emulator.*`. A `*` at the end stands for anything. */
+            event: string;
+            /** @description Members that the event has, with these values; objects inside likewise. */
+            where?: {
+                [key: string]: unknown;
+            };
+            /** @description Events after this journal entry count; 0 is all that are kept. Default: those after the call. */
+            since?: number;
+            /**
+             * @description Real milliseconds to wait once nothing more happens by itself.
+             * @default 5000
+             */
+            timeout?: number;
+            /** @description Virtual time that it may take at most, such as `10d`. Default: 365d. */
+            within?: string;
+        };
+        /** @description The event. */
+        WaitResult: {
+            /**
+             * Format: date-time
+             * @description Virtual time.
+             */
+            now: string;
+            /** @description Its journal entry, to go on waiting from. */
+            seq: number;
+            /** @description The journal entry, or the body that webhooks get. */
+            event: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The state of a world. Its members are the emulator's own; a state of another version of the format is refused. */
+        WorldState: {
+            /** @description Always tollgate-world. */
+            format: string;
+            /** @description Version of the format. */
+            version: number;
+        };
+        /** @description The time in a world. */
+        WorldTime: {
+            /**
+             * Format: date-time
+             * @description Virtual time.
+             */
+            now: string;
+        };
+        /** @description What to add. Members of the entries are those of the provider's API. */
+        SeedData: {
+            /**
+             * Format: date-time
+             * @description Where the clock stands. Only for a world in which nothing has happened yet.
+             */
+            now?: string;
+            /** @description Credits in US dollars. */
+            credits?: number;
+            /** @description Handsets that the sandbox number may text, E.164. */
+            sandboxRecipients?: string[];
+            /** @description Brands, with `ref`, `status` and `reasons` besides. */
+            brands?: Record<string, never>[];
+            /** @description Toll-free campaigns, with `ref`, `brand`, `status` and `reasons` besides. */
+            campaigns?: Record<string, never>[];
+            /** @description Numbers: `number`, `friendlyName`, `campaign`, `status`, `reasons`. */
+            numbers?: Record<string, never>[];
+            /** @description Contacts. */
+            contacts?: Record<string, never>[];
+            /** @description Audiences: `ref`, `name`, `description`, `contacts`. */
+            audiences?: Record<string, never>[];
+        };
+        /** @description Ids by ref. */
+        SeededIds: {
+            [key: string]: string;
+        };
+        /** @description Ids by ref. */
+        Seeded: {
+            brands: components["schemas"]["SeededIds"];
+            campaigns: components["schemas"]["SeededIds"];
+            audiences: components["schemas"]["SeededIds"];
+        };
+        /** @description Credits in US dollars. */
+        Credits: {
+            /** @description US dollars. */
+            amount: number;
+        };
+        /** @description A kept state. */
+        Snapshot: {
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Virtual time of the snapshot.
+             */
+            at: string;
+            /** @description How many records there are of each kind. Empty kinds are left out. */
+            records: {
+                [key: string]: number;
+            };
+            /** @description Tasks that wait on the clock. */
+            pending: number;
+            /**
+             * Format: date-time
+             * @description When the first of them is due.
+             */
+            nextDueAt: string | null;
+            /** @description Number of the latest journal entry. */
+            journalSeq: number;
+        };
+        /** @description Snapshots. */
+        SnapshotList: {
+            /** @description In the order in which they were saved. */
+            snapshots: components["schemas"]["Snapshot"][];
+        };
+        /** @description What to call it. */
+        SaveSnapshotRequest: {
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description What was deleted. */
+        DeletedSnapshot: {
+            /** @description Its name. */
+            deleted: string;
         };
         /**
          * @description `pending`: an attempt is planned or under way. `captured`: kept and not sent, because the emulator's settings say so. `dropped`: lost on purpose.
@@ -564,6 +952,57 @@ export interface components {
                 "application/json": components["schemas"]["World"];
             };
         };
+        /** @description The time in the world now. */
+        WorldTimeResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "now": "2026-01-05T14:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["WorldTime"];
+            };
+        };
+        /** @description The credits. */
+        CreditsResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 996
+                 *     }
+                 */
+                "application/json": components["schemas"]["Credits"];
+            };
+        };
+        /** @description The snapshot. */
+        SnapshotResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "name": "before-review",
+                 *       "at": "2026-03-02T16:00:00.000Z",
+                 *       "records": {
+                 *         "brands": 1,
+                 *         "campaigns": 1,
+                 *         "numbers": 1
+                 *       },
+                 *       "pending": 1,
+                 *       "nextDueAt": "2026-03-02T16:04:00.000Z",
+                 *       "journalSeq": 12
+                 *     }
+                 */
+                "application/json": components["schemas"]["Snapshot"];
+            };
+        };
         /** @description The delivery. */
         DeliveryResponse: {
             headers: {
@@ -603,6 +1042,8 @@ export interface components {
     parameters: {
         /** @description The API key or `Emulator-World` header that opens the world. */
         WorldName: string;
+        /** @description Name of the snapshot. */
+        SnapshotName: string;
         /** @description Delivery id. */
         DeliveryId: string;
     };
@@ -617,12 +1058,31 @@ export type World = components['schemas']['World'];
 export type WorldList = components['schemas']['WorldList'];
 export type NewWorld = components['schemas']['NewWorld'];
 export type DeletedWorld = components['schemas']['DeletedWorld'];
+export type ClockMode = components['schemas']['ClockMode'];
 export type Clock = components['schemas']['Clock'];
 export type AdvanceClockByRequest = components['schemas']['AdvanceClockByRequest'];
 export type AdvanceClockToRequest = components['schemas']['AdvanceClockToRequest'];
+export type EntityState = components['schemas']['EntityState'];
+export type AdvanceClockUntilRequest = components['schemas']['AdvanceClockUntilRequest'];
 export type AdvanceClockRequest = components['schemas']['AdvanceClockRequest'];
 export type FiredTask = components['schemas']['FiredTask'];
 export type ClockAdvance = components['schemas']['ClockAdvance'];
+export type SetClockModeRequest = components['schemas']['SetClockModeRequest'];
+export type RunUntilIdleRequest = components['schemas']['RunUntilIdleRequest'];
+export type PlannedEvent = components['schemas']['PlannedEvent'];
+export type Timeline = components['schemas']['Timeline'];
+export type WaitRequest = components['schemas']['WaitRequest'];
+export type WaitResult = components['schemas']['WaitResult'];
+export type WorldState = components['schemas']['WorldState'];
+export type WorldTime = components['schemas']['WorldTime'];
+export type SeedData = components['schemas']['SeedData'];
+export type SeededIds = components['schemas']['SeededIds'];
+export type Seeded = components['schemas']['Seeded'];
+export type Credits = components['schemas']['Credits'];
+export type Snapshot = components['schemas']['Snapshot'];
+export type SnapshotList = components['schemas']['SnapshotList'];
+export type SaveSnapshotRequest = components['schemas']['SaveSnapshotRequest'];
+export type DeletedSnapshot = components['schemas']['DeletedSnapshot'];
 export type DeliveryStatus = components['schemas']['DeliveryStatus'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
 export type Delivery = components['schemas']['Delivery'];
@@ -634,8 +1094,12 @@ export type NumberStatusChangedEvent = components['schemas']['NumberStatusChange
 export type ResponseHealthResponse = components['responses']['HealthResponse'];
 export type ResponseProblemResponse = components['responses']['ProblemResponse'];
 export type ResponseWorldResponse = components['responses']['WorldResponse'];
+export type ResponseWorldTimeResponse = components['responses']['WorldTimeResponse'];
+export type ResponseCreditsResponse = components['responses']['CreditsResponse'];
+export type ResponseSnapshotResponse = components['responses']['SnapshotResponse'];
 export type ResponseDeliveryResponse = components['responses']['DeliveryResponse'];
 export type ParameterWorldName = components['parameters']['WorldName'];
+export type ParameterSnapshotName = components['parameters']['SnapshotName'];
 export type ParameterDeliveryId = components['parameters']['DeliveryId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -877,6 +1341,409 @@ export interface operations {
             };
             400: components["responses"]["ProblemResponse"];
             403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+            409: components["responses"]["ProblemResponse"];
+        };
+    };
+    setClockMode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetClockModeRequest"];
+            };
+        };
+        responses: {
+            /** @description The clock as it is now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clock"];
+                };
+            };
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    runUntilIdle: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "maxEvents": 5000
+                 *     }
+                 */
+                "application/json": components["schemas"]["RunUntilIdleRequest"];
+            };
+        };
+        responses: {
+            /** @description The new time and what ran on the way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockAdvance"];
+                };
+            };
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+            409: components["responses"]["ProblemResponse"];
+        };
+    };
+    getTimeline: {
+        parameters: {
+            query?: {
+                /** @description How many events at most, the next ones. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is planned, in the order in which it will happen. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-03-02T16:00:00.000Z",
+                     *       "total": 1,
+                     *       "events": [
+                     *         {
+                     *           "at": "2026-03-02T16:10:00.000Z",
+                     *           "task": "campaign.decide",
+                     *           "cause": "review of campaign tf_2Wm8"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Timeline"];
+                };
+            };
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    waitForEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WaitRequest"];
+            };
+        };
+        responses: {
+            /** @description What was waited for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-03-02T16:10:00.000Z",
+                     *       "seq": 14,
+                     *       "event": {
+                     *         "seq": 14,
+                     *         "at": "2026-03-02T16:10:00.000Z",
+                     *         "kind": "review.decided",
+                     *         "subject": "tf_2Wm8",
+                     *         "approved": true
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WaitResult"];
+                };
+            };
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+            409: components["responses"]["ProblemResponse"];
+        };
+    };
+    exportState: {
+        parameters: {
+            query?: {
+                /** @description Whether the journal is exported too. */
+                journal?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The state. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorldState"];
+                };
+            };
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    importState: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorldState"];
+            };
+        };
+        responses: {
+            200: components["responses"]["WorldTimeResponse"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+            413: components["responses"]["ProblemResponse"];
+        };
+    };
+    resetWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["WorldTimeResponse"];
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    seedWorld: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "brands": [
+                 *         {
+                 *           "ref": "harbor",
+                 *           "name": "Harbor Lane Dental"
+                 *         }
+                 *       ],
+                 *       "campaigns": [
+                 *         {
+                 *           "ref": "visits",
+                 *           "brand": "harbor",
+                 *           "status": "IN REVIEW"
+                 *         }
+                 *       ],
+                 *       "numbers": [
+                 *         {
+                 *           "number": "+18885550142"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SeedData"];
+            };
+        };
+        responses: {
+            /** @description The ids that were given. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "brands": {
+                     *         "harbor": "b_5Kd2"
+                     *       },
+                     *       "campaigns": {
+                     *         "visits": "tf_2Wm8"
+                     *       },
+                     *       "audiences": {}
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Seeded"];
+                };
+            };
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    getCredits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["CreditsResponse"];
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    setCredits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "amount": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["Credits"];
+            };
+        };
+        responses: {
+            200: components["responses"]["CreditsResponse"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    listSnapshots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Snapshots in the order in which they were saved. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "snapshots": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SnapshotList"];
+                };
+            };
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    saveSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "before-review"
+                 *     }
+                 */
+                "application/json": components["schemas"]["SaveSnapshotRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["SnapshotResponse"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    getSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the snapshot. */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SnapshotResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+        };
+    };
+    deleteSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the snapshot. */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deleted": "before-review"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeletedSnapshot"];
+                };
+            };
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+        };
+    };
+    restoreSnapshot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the snapshot. */
+                name: components["parameters"]["SnapshotName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["SnapshotResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
         };
     };
     listDeliveries: {
