@@ -1,4 +1,5 @@
 import { type Connection, createConnection } from './adapters/connection.js';
+import { type Disposing, disposing } from './adapters/disposing.js';
 import { createFetch } from './adapters/fetch.js';
 import type { RunningServer, ServeOptions } from './adapters/node-server.js';
 import { driveRealtime } from './adapters/realtime-driver.js';
@@ -61,8 +62,11 @@ export interface EmulatorOptions extends Partial<AccountSettings> {
   readonly onError?: (error: unknown) => void;
 }
 
-/** A sandbox of the toll-free messaging API, with a world of its own and one for each further key. */
-export interface Emulator extends EmulatorWorld {
+/**
+ * A sandbox of the toll-free messaging API, with a world of its own and one for each further key.
+ * `using` closes it without waiting for its servers, `await using` waits for them.
+ */
+export interface Emulator extends EmulatorWorld, Disposing {
   /** The key of the emulator's own world. */
   readonly apiKey: string;
   /**
@@ -98,17 +102,16 @@ const DEFAULT_MAX_WORLDS = 1000;
 /** Requests over a connection never leave the process; the name only has to be a valid host. */
 const CONNECTION_URL = 'http://tollgate.localhost';
 
+/** Serves a handler over HTTP; which way, the platform decides. */
+export type Serve = (handler: WireHandler, options: ServeOptions) => Promise<RunningServer>;
+
 /**
- * Makes an emulator. Nothing listens and no timer runs until asked for.
+ * Puts an emulator together, without anything that only some platforms have.
  *
+ * @param serve how it listens
  * @throws StateError when `startWith` or the kept state has a mistake
- *
- * @example
- * const emulator = createEmulator({ seed: 42 });
- * const tollgate = createTollgate(emulator.connection());
- * await emulator.clock.advance('3bd');
  */
-export function createEmulator(options: EmulatorOptions = {}): Emulator {
+export function assembleEmulator(options: EmulatorOptions, serve: Serve): Emulator {
   const apiKey = options.apiKey ?? options.apiKeys?.[0] ?? DEFAULT_KEY;
   const { state } = options;
   const onError = options.onError ?? (() => undefined);
@@ -125,7 +128,7 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     const webhooks = new Deliveries(account, options.webhooks);
     const faults = new Faults(world);
     if (options.startWith && !origin) fillAccount(account, options.startWith);
-    const parts: WorldParts = { account, webhooks, faults, opened: origin ?? world.save() };
+    const parts: WorldParts = { account, webhooks, faults, kept: new Map(), opened: origin ?? world.save() };
     state?.open(world);
     if (origin) world.restore(origin);
     const driver = driveRealtime(world, onError);
@@ -190,7 +193,15 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
   const own = worldNamed(apiKey);
   for (const name of state?.names ?? []) worldNamed(name);
 
-  return Object.assign(own, {
+  const close = async (): Promise<void> => {
+    worlds.stop();
+    // Without servers everything is done when the call returns, as `using` needs it.
+    if (servers.size > 0) await Promise.all([...servers].map((server) => server.close()));
+    servers.clear();
+    state?.close();
+  };
+
+  return Object.assign(own, disposing(close, onError), {
     apiKey,
     world: worldNamed,
     worlds: () => worlds.list(),
@@ -198,17 +209,10 @@ export function createEmulator(options: EmulatorOptions = {}): Emulator {
     fetch: createFetch(handler),
     handle: handler,
     async listen(serveOptions: Omit<ServeOptions, 'onError'> = {}) {
-      // Loaded here, so that browsers and in-process tests never touch node:http.
-      const { serve } = await import('./adapters/node-server.js');
       const server = await serve(handler, { ...serveOptions, onError });
       servers.add(server);
       return server;
     },
-    async close() {
-      worlds.stop();
-      await Promise.all([...servers].map((server) => server.close()));
-      servers.clear();
-      state?.close();
-    },
+    close,
   });
 }

@@ -1,10 +1,7 @@
 import type { RequestHandler } from 'msw';
 import { handlers, onUnhandled, type UnhandledStrategy } from './adapters/msw.js';
-import {
-  createEmulator as createPlainEmulator,
-  type Emulator,
-  type EmulatorOptions,
-} from './emulator.js';
+import { createEmulator as createPlainEmulator } from './create-emulator.js';
+import type { Emulator, EmulatorOptions } from './emulator.js';
 
 /** An emulator that MSW can put in the place of the provider. */
 export interface MswEmulator extends Emulator {

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
-import { BODY_LIMIT, type WireHandler, type WireReply } from '../api/wire.js';
+import type { WireHandler, WireReply } from '../api/wire.js';
+import { bodyLimitOf } from '../control/body-limit.js';
 import { isControlTarget } from '../control/target.js';
 import {
   answer,
@@ -12,6 +13,7 @@ import {
   tooLarge,
 } from './answer.js';
 import { isPreflight, permission, READABLE_BY_PAGES } from './cors.js';
+import { type Disposing, disposing } from './disposing.js';
 import { refuseMalformed } from './malformed.js';
 import { type BodyOutcome, NodeRequest, readBody, targetOf } from './node-request.js';
 
@@ -25,8 +27,8 @@ export interface ServeOptions {
   readonly onError?: ErrorListener;
 }
 
-/** A server that listens. */
-export interface RunningServer {
+/** A server that listens. `using` and `await using` close it. */
+export interface RunningServer extends Disposing {
   /** Where clients find it, without a trailing slash. */
   readonly url: string;
   readonly host: string;
@@ -76,7 +78,7 @@ export async function serve(
     });
     return closed;
   };
-  return { url: `http://${reachable(host)}:${port}`, host, port, close };
+  return { url: `http://${reachable(host)}:${port}`, host, port, close, ...disposing(close) };
 }
 
 /** A name under which this machine reaches a server that listens on `host`. */
@@ -107,7 +109,8 @@ class Responder {
 
   /** Spares a client that asks first the sending of a body that would be refused (RFC 9110, 10.1.1). */
   readonly respondToExpectation = (message: IncomingMessage, response: ServerResponse): void => {
-    if (Number(message.headers['content-length']) > BODY_LIMIT) {
+    const limit = bodyLimitOf(message.method, targetOf(message));
+    if (Number(message.headers['content-length']) > limit) {
       this.#answer(message, response, { kind: 'endless' });
       return;
     }
@@ -118,7 +121,7 @@ class Responder {
   #answer(message: IncomingMessage, response: ServerResponse, outcome: BodyOutcome): void {
     if (outcome.kind !== 'text') {
       if (outcome.kind === 'endless') response.shouldKeepAlive = false;
-      this.#write(message, response, tooLarge(targetOf(message)));
+      this.#write(message, response, tooLarge({ method: String(message.method), target: targetOf(message) }));
       return;
     }
     const request = new NodeRequest(message, outcome.text);
