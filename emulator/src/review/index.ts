@@ -1,6 +1,7 @@
-export { type ProviderProfile, providers } from './providers.js';
+export { factsAbout } from './facts.js';
+export { isInForce, isResubmittable, type ProviderProfile, providers } from './providers.js';
 export { reason, reasons } from './reasons/index.js';
-export { review } from './review.js';
+export { leadingFindings, review } from './review.js';
 export type {
   Decidability,
   Finding,

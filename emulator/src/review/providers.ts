@@ -14,7 +14,7 @@ export interface ProviderProfile {
   readonly moreThanFiveNumbers: string;
 }
 
-/** The four providers whose lists the catalogue combines. */
+/** The providers whose lists the catalogue combines. */
 export const providers: Readonly<Record<Provider, ProviderProfile>> = {
   sinch: {
     id: 'sinch',
@@ -47,9 +47,23 @@ export const providers: Readonly<Record<Provider, ProviderProfile>> = {
     severalReasons: 'additionalDenialReasons[] with statusCode, reason and resubmitAllowed',
     moreThanFiveNumbers: 'not stated',
   },
+  // Of the reasons AWS publishes only requirements; which may be corrected is as in the Sinch list.
+  aws: {
+    id: 'aws',
+    name: 'AWS',
+    resubmissions: 'not stated',
+    severalReasons: 'not stated',
+    moreThanFiveNumbers: 'not stated',
+  },
 };
 
 /** Whether a submission refused for a reason may be corrected and sent again at a provider. */
 export function isResubmittable(reason: Reason, provider: Provider): boolean {
   return reason.resubmittableAt[provider] ?? reason.resubmittable;
+}
+
+/** Providers introduce rules on announced days; a review of an earlier day does not know them. */
+export function isInForce({ effectiveFrom }: Reason, provider: Provider, asOf: string): boolean {
+  const since = effectiveFrom?.[provider];
+  return since === undefined || asOf >= since;
 }

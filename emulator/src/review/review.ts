@@ -1,6 +1,6 @@
 import { ReviewContext } from './context.js';
 import { outcomeOf } from './profiles.js';
-import { isResubmittable, providers } from './providers.js';
+import { isInForce, isResubmittable, providers } from './providers.js';
 import { reason as reasonById, reasons } from './reasons/index.js';
 import type { Evidence, Rule } from './rule.js';
 import { rules } from './rules/index.js';
@@ -42,7 +42,7 @@ export function review(submission: Submission, options: ReviewOptions = {}): Rev
   });
   const collected: Collected = { found: [], companions: [], warnings: [], compared: new Set() };
   const trace: TraceEntry[] = [];
-  for (const rule of rules) trace.push(apply(rule, context, collected));
+  for (const rule of rules) trace.push(...apply(rule, context, collected));
   for (const reason of injected(given.findings)) {
     if (collected.found.some((finding) => finding.reason === reason.id)) continue;
     const field = reason.fields[0] ?? 'campaign';
@@ -60,7 +60,7 @@ export function review(submission: Submission, options: ReviewOptions = {}): Rev
     verdict: rejected ? 'rejected' : 'approved',
     resubmittable: rejected ? findings.every((finding) => finding.resubmittable) : null,
     findings,
-    reported: findings.slice(0, Math.max(0, most)),
+    reported: leadingFindings(findings, most),
     warnings: sortByPrecedence(collected.warnings),
     profile,
     provider,
@@ -80,18 +80,28 @@ interface Collected {
 }
 
 /** Runs one rule, files what it found and tells what happened. */
-function apply(rule: Rule, context: ReviewContext, collected: Collected): TraceEntry {
-  const result = rule.check(context);
-  if (result === undefined) return { reason: rule.reason, outcome: 'passed' };
-  const id = result.reason ?? rule.reason;
+function apply(rule: Rule, context: ReviewContext, collected: Collected): TraceEntry[] {
+  const found = rule.check(context);
+  const all = found === undefined ? [] : Array.isArray(found) ? found : [found as Evidence];
+  if (all.length === 0) return [{ reason: rule.reason, outcome: 'passed' }];
+  return all.map((evidence) => file(evidence, rule, context, collected));
+}
+
+function file(
+  found: Evidence,
+  rule: Rule,
+  context: ReviewContext,
+  collected: Collected,
+): TraceEntry {
+  const id = found.reason ?? rule.reason;
   const reason = reasonById(id);
-  if (reason === undefined || !inForce(reason, context.provider, context.asOf)) {
+  if (reason === undefined || !isInForce(reason, context.provider, context.asOf)) {
     return { reason: id, outcome: 'skipped', note: `not in force on ${context.asOf}` };
   }
-  const outcome = outcomeOf(context.profile, reason, result.strength ?? 'strong');
+  const outcome = outcomeOf(context.profile, reason, found.strength ?? 'strong');
   const severity = outcome === 'warning' ? 'warning' : 'reject';
-  const finding = toFinding(reason, result, severity, context);
-  if (result.comparison === true || comparing.has(id)) collected.compared.add(finding);
+  const finding = toFinding(reason, found, severity, context);
+  if (found.comparison === true || comparing.has(id)) collected.compared.add(finding);
   const list = {
     reject: collected.found,
     companion: collected.companions,
@@ -141,6 +151,20 @@ function isProgramme(id: string): boolean {
   return category === 'opt-in-and-consent' || category === 'message-program';
 }
 
+/**
+ * The findings of the gravest reasons, all fields of each: what a denial with so many reasons names.
+ *
+ * @param findings in order of precedence, as {@link Review.findings} holds them
+ * @param most how many reasons a denial gives
+ */
+export function leadingFindings<F extends Pick<Finding, 'reason'>>(
+  findings: readonly F[],
+  most: number,
+): F[] {
+  const leading = [...new Set(findings.map(({ reason }) => reason))].slice(0, Math.max(0, most));
+  return findings.filter(({ reason }) => leading.includes(reason));
+}
+
 /** Reasons that end the case first, then by category and place in the catalogue. */
 function sortByPrecedence(findings: readonly Finding[]): Finding[] {
   return [...findings].sort((a, b) => {
@@ -172,12 +196,6 @@ function toFinding(
     heuristic: reason.heuristic,
     crosswalk: reason.crosswalk,
   };
-}
-
-/** Providers introduce their rules on announced days; a review of an earlier day does not know them. */
-function inForce({ effectiveFrom }: Reason, provider: Provider, asOf: string): boolean {
-  const since = effectiveFrom?.[provider];
-  return since === undefined || asOf >= since;
 }
 
 function injected(ids: unknown): Reason[] {

@@ -32,10 +32,13 @@ export interface Pair {
   readonly profile?: 'docs' | 'field' | 'strict';
 }
 
+/** What a rule found: nothing, one place, or several that each need a correction of their own. */
+export type Evidences = Evidence | readonly Evidence[] | undefined;
+
 /** A small unit that looks for one reason. */
 export interface Rule {
   readonly reason: string;
-  check(context: ReviewContext): Evidence | undefined;
+  check(context: ReviewContext): Evidences;
   readonly pairs: readonly Pair[];
 }
 

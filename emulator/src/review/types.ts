@@ -2,7 +2,7 @@
 export type ReviewProfile = 'docs' | 'field' | 'strict';
 
 /** Whose list of reasons and whose rules of resubmission apply. */
-export type Provider = 'sinch' | 'twilio' | 'telnyx' | 'bandwidth';
+export type Provider = 'sinch' | 'twilio' | 'telnyx' | 'bandwidth' | 'aws';
 
 /** `D` decidable from the submission, `F` needs a fact about the outside world, `J` a human eye. */
 export type Decidability = 'D' | 'F' | 'D+F' | 'J' | 'F/J' | 'D/J';
@@ -30,7 +30,7 @@ export interface Reason {
   readonly example: string;
   /** Paths of the fields concerned. */
   readonly fields: readonly string[];
-  /** Whether a corrected submission may be sent again (default provider). */
+  /** Whether a corrected submission may be sent again, at providers not in `resubmittableAt`. */
   readonly resubmittable: boolean;
   /** Providers that differ from `resubmittable`. */
   readonly resubmittableAt: Readonly<Partial<Record<Provider, boolean>>>;
@@ -46,7 +46,7 @@ export interface Reason {
   /** True when no provider publishes the line that the rule draws. */
   readonly heuristic: boolean;
   /** ISO dates from which a provider gives the reason; a provider that is absent always did. */
-  readonly effectiveFrom?: Readonly<Partial<Record<Provider | 'aws', string>>>;
+  readonly effectiveFrom?: Readonly<Partial<Record<Provider, string>>>;
 }
 
 /** A toll-free number as the account knows it. */
@@ -204,7 +204,7 @@ export interface Review {
   readonly resubmittable: boolean | null;
   /** Every reason for rejection, first the one that weighs most. */
   readonly findings: readonly Finding[];
-  /** The findings that a denial would name: three at most, all in the profile `strict`. */
+  /** The findings that a denial would name: of three reasons at most, all in the profile `strict`. */
   readonly reported: readonly Finding[];
   /** What a reviewer might note without refusing. */
   readonly warnings: readonly Finding[];
@@ -227,6 +227,6 @@ export interface ReviewOptions {
   readonly platform?: Platform;
   /** Ids of reasons to give besides those found, for what only a person can judge. */
   readonly findings?: readonly string[];
-  /** Most findings in `reported`. @default 3, no limit in `strict` */
+  /** Most reasons in `reported`. @default 3, no limit in `strict` */
   readonly reportAtMost?: number;
 }

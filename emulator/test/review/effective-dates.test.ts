@@ -24,6 +24,35 @@ test('a rule that is not in force yet is named in the trace', () => {
   });
 });
 
+function reasonsFor(values: Readonly<Record<string, unknown>>, provider: Provider, asOf: string) {
+  let submission = harborLane;
+  for (const [path, value] of Object.entries(values))
+    submission = withValue(submission, path, value);
+  return review(submission, { provider, asOf }).findings.map((found) => found.reason);
+}
+
+test('Bandwidth asks for the registration number from 2026-10-19 on', () => {
+  const missing = { 'brand.ein': '' };
+  expect(reasonsFor(missing, 'bandwidth', '2026-10-18')).toEqual([]);
+  expect(reasonsFor(missing, 'bandwidth', '2026-10-19')).toEqual(['registration-number-invalid']);
+  expect(reasonsFor(missing, 'sinch', '2025-01-01')).toEqual(['registration-number-invalid']);
+});
+
+test('a made-up number was wrong business information before its day', () => {
+  const madeUp = { 'brand.ein': '00-0000000' };
+  expect(reasonsFor(madeUp, 'telnyx', '2026-02-16')).toEqual(['business-info-unverifiable']);
+  expect(reasonsFor(madeUp, 'telnyx', '2026-02-17')).toEqual(['registration-number-invalid']);
+});
+
+test('AWS asks for both policy links from 2026-09-15 on', () => {
+  const none = { 'campaign.links.privacyPolicy': '', 'campaign.links.termsOfService': '' };
+  expect(reasonsFor(none, 'aws', '2026-09-14')).toEqual([]);
+  expect(reasonsFor(none, 'aws', '2026-09-15')).toEqual([
+    'policy-urls-missing-or-broken',
+    'policy-urls-missing-or-broken',
+  ]);
+});
+
 test('every effective date is a date', () => {
   for (const { effectiveFrom = {} } of reasons) {
     for (const date of Object.values(effectiveFrom)) expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);

@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type Provider, reason, reasons, review, type WorldFacts } from '../../src/review/index.js';
+import {
+  isResubmittable,
+  type Provider,
+  reason,
+  reasons,
+  review,
+  type WorldFacts,
+} from '../../src/review/index.js';
 import type { Pair } from '../../src/review/rule.js';
 import { rules } from '../../src/review/rules/index.js';
 import { harborLane, withValue } from './support/harbor-lane.js';
@@ -39,6 +46,21 @@ test('a reason is found by its id, an unknown id finds nothing', () => {
   expect(reason('no-such-reason')).toBeUndefined();
 });
 
+test('what the default provider lets be corrected is as its list says', () => {
+  const at = (id: string, provider: Provider) => {
+    const entry = reason(id);
+    return entry !== undefined && isResubmittable(entry, provider);
+  };
+  // Twilio, Telnyx and Bandwidth refuse these for good; the Sinch list offers a cure.
+  expect(at('shaft-alcohol', 'sinch')).toBe(true);
+  expect(at('shaft-alcohol', 'twilio')).toBe(false);
+  expect(at('not-provisioned-final', 'sinch')).toBe(true);
+  expect(at('not-provisioned-final', 'bandwidth')).toBe(false);
+  // Only Twilio is known to let a claim of exemption be corrected.
+  expect(at('org-exemption', 'sinch')).toBe(false);
+  expect(at('org-exemption', 'twilio')).toBe(true);
+});
+
 function produced(pair: Pair, provider: Provider): string[] {
   let submission: unknown = harborLane;
   let world: WorldFacts = {};
@@ -67,7 +89,7 @@ const byInjection = [
 
 test('every reason can be produced by content, by facts or by injection', () => {
   const found = new Set<string>();
-  for (const provider of ['sinch', 'twilio', 'telnyx', 'bandwidth'] as const) {
+  for (const provider of ['sinch', 'twilio', 'telnyx', 'bandwidth', 'aws'] as const) {
     for (const rule of rules) {
       for (const pair of rule.pairs) for (const id of produced(pair, provider)) found.add(id);
     }

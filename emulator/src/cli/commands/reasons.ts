@@ -1,5 +1,6 @@
 import type { Command, Option } from 'commander';
 import {
+  isResubmittable,
   type Provider,
   providers,
   type Reason,
@@ -12,7 +13,6 @@ import { closest } from '../closest.js';
 import { jsonOption, option } from '../options.js';
 import { type Terminal, writeJson } from '../output.js';
 import { reasonDetails } from '../reasons/details.js';
-import { isResubmittable } from '../reasons/resubmission.js';
 import { reasonTable } from '../reasons/table.js';
 
 interface Options {

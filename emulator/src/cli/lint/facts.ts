@@ -1,4 +1,9 @@
-import type { PageFacts, Submission, WorldFacts } from '../../review/index.js';
+import {
+  factsAbout,
+  type PageFacts,
+  type Submission,
+  type WorldFacts,
+} from '../../review/index.js';
 import { closest } from '../closest.js';
 import { readEntries } from './document.js';
 import { Problem } from './problem.js';
@@ -78,12 +83,7 @@ export function readFacts(source: Source): FactsOf {
     if (!isObject(facts)) fault([name], `The facts about "${name}" are no object.`);
     else check(facts, [name], fault);
   }
-  return ({ brand }) => {
-    const host = hostOf(brand?.website);
-    const keys = [brand?.id, brand?.name, host, host.replace(/^www\./, ''), '*'];
-    const key = keys.find((candidate) => candidate && Object.hasOwn(value, candidate));
-    return key ? (value[key] as WorldFacts) : undefined;
-  };
+  return (submission) => factsAbout(value as Readonly<Record<string, WorldFacts>>, submission);
 }
 
 function check(
@@ -115,10 +115,6 @@ function checkNames(
     const advice = meant ? `Did you mean ${meant}?` : `Known are ${Object.keys(known).join(', ')}.`;
     fault([...path, name], `There is no fact "${name}". ${advice}`);
   }
-}
-
-function hostOf(website: string | null | undefined): string {
-  return website && URL.canParse(website) ? new URL(website).hostname : '';
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

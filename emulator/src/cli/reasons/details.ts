@@ -1,7 +1,12 @@
-import { type Decidability, type Provider, providers, type Reason } from '../../review/index.js';
+import {
+  type Decidability,
+  isResubmittable,
+  type Provider,
+  providers,
+  type Reason,
+} from '../../review/index.js';
 import { colorsOf, type Terminal } from '../output.js';
 import { wrap } from '../text/wrap.js';
-import { isResubmittable } from './resubmission.js';
 
 const FOUND: Readonly<Record<Decidability, string>> = {
   D: 'by reading the submission',
@@ -10,11 +15,6 @@ const FOUND: Readonly<Record<Decidability, string>> = {
   J: 'by a person only; the sandbox gives it on request',
   'F/J': 'with facts about the outside world, or by a person',
   'D/J': 'by reading the submission, in unclear cases by a person',
-};
-
-const NAMES: Readonly<Record<string, string>> = {
-  aws: 'AWS',
-  ...Object.fromEntries(Object.values(providers).map(({ id, name }) => [id, name])),
 };
 
 const LABEL_COLUMNS = 10;
@@ -67,8 +67,8 @@ function codes({ crosswalk }: Reason): string {
 }
 
 function period({ effectiveFrom = {} }: Reason): string {
-  const dates = Object.entries(effectiveFrom).map(
-    ([who, date]) => `since ${date} at ${NAMES[who] ?? who}`,
+  const dates = Object.values(providers).flatMap(({ id, name }) =>
+    effectiveFrom[id] === undefined ? [] : [`since ${effectiveFrom[id]} at ${name}`],
   );
   return dates.length === 0 ? '' : `${dates.join(', ')}; always at all others`;
 }

@@ -1,6 +1,5 @@
-import type { Provider, Reason } from '../../review/index.js';
+import { isResubmittable, type Provider, type Reason } from '../../review/index.js';
 import { colorsOf, type Terminal } from '../output.js';
-import { isResubmittable } from './resubmission.js';
 
 /** The catalogue as a table, one category after the other. */
 export function reasonTable(

@@ -148,6 +148,8 @@ export const choice: ConceptTable = {
     'not ~3 subject|bound ~3 tcpa|consent|opt',
     "tcpa|consent|opt|rules ~6 not|doesn't|don't ~2 apply|bind|cover|needed ~4",
     'emergency|government|nonprofit|public|charity|religious|organization ~3 exemption|exempt',
+    'consent|opt|permission|agreement ~3 not|never ~2 required|needed|necessary|mandatory ~2 by|under|in law|tcpa|statute|regulation',
+    "law|tcpa|statute|regulations ~4 not|doesn't|don't ~2 require|need|demand ~4 consent|permission|opt|agreement",
   ],
 
   textsFrom: [

@@ -1,4 +1,4 @@
-import type { RestrictedTopic } from './restricted.js';
+import type { RestrictedTopic } from './restricted-topic.js';
 
 /** Gambling and prize draws. */
 export const chanceTopics: Readonly<Record<string, RestrictedTopic>> = {

@@ -1,4 +1,4 @@
-import type { RestrictedTopic } from './restricted.js';
+import type { RestrictedTopic } from './restricted-topic.js';
 
 /** Leads for others, false promises and stolen identities. */
 export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {

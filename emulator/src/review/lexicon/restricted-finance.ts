@@ -1,4 +1,4 @@
-import type { RestrictedTopic } from './restricted.js';
+import type { RestrictedTopic } from './restricted-topic.js';
 
 /** Loans, debts, credit, trading and easy income. */
 export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {

@@ -1,4 +1,4 @@
-import type { RestrictedTopic } from './restricted.js';
+import type { RestrictedTopic } from './restricted-topic.js';
 
 /** Adult content, hate, firearms and tobacco. */
 export const shaftTopics: Readonly<Record<string, RestrictedTopic>> = {

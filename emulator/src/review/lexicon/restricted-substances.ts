@@ -1,4 +1,4 @@
-import type { RestrictedTopic } from './restricted.js';
+import type { RestrictedTopic } from './restricted-topic.js';
 
 /** Cannabis, controlled substances and alcohol. */
 export const substanceTopics: Readonly<Record<string, RestrictedTopic>> = {

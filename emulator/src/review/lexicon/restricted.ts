@@ -3,18 +3,7 @@ import { deceptionTopics } from './restricted-deception.js';
 import { financeTopics } from './restricted-finance.js';
 import { shaftTopics } from './restricted-shaft.js';
 import { substanceTopics } from './restricted-substances.js';
-
-/** Evidence of content that carriers do not carry. */
-export interface RestrictedTopic {
-  /** Has no other meaning: one place decides. */
-  readonly strong: readonly string[];
-  /** Belongs to the topic but has an innocent use: decides with one more term of any weight. */
-  readonly likely: readonly string[];
-  /** Common words that the topic also uses: only support a likely term. */
-  readonly weak: readonly string[];
-  /** Innocent uses of the same words: a place inside one of them does not count. */
-  readonly innocent: readonly string[];
-}
+import type { RestrictedTopic } from './restricted-topic.js';
 
 /** Topics by reason id. */
 export const restrictedTopics: Readonly<Record<string, RestrictedTopic>> = {

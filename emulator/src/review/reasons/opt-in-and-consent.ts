@@ -248,7 +248,7 @@ export const optInAndConsent: readonly Reason[] = [
     example: 'Residents tick a box to receive alerts.',
     fields: ['campaign.optIn.workflowDescription'],
     resubmittable: false,
-    resubmittableAt: { twilio: true, sinch: true },
+    resubmittableAt: { twilio: true },
     decidable: 'D',
     crosswalk: { twilio: [30515] },
     source: telnyx,

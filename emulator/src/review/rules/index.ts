@@ -43,6 +43,7 @@ export const rules: readonly Rule[] = [
   names.businessNameMismatch,
   names.dbaMissingOrWrong,
   entityType.entityTypeMismatch,
+  registration.registrationNumberInvalid,
   registration.registrationDocumentsRequired,
   platform.isvInfoInsteadOfEndBusiness,
   numbers.numberSharedAcrossBusinesses,

@@ -45,29 +45,6 @@ export function addressFault(address: string): string | undefined {
   return undefined;
 }
 
-const validPrefixes = new Set(
-  (
-    '01 02 03 04 05 06 10 11 12 13 14 15 16 20 21 22 23 24 25 26 27 30 31 32 33 34 35 36 37 38 39 40 ' +
-    '41 42 43 44 45 46 47 48 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 71 72 73 74 75 ' +
-    '76 77 80 81 82 83 84 85 86 87 88 90 91 92 93 94 95 98 99'
-  ).split(' '),
-);
-
-/** What is wrong with an employer identification number. */
-export function einFault(ein: string, soleProprietor: boolean): string | undefined {
-  const text = ein.trim();
-  const digits = text.replace(/\D/g, '');
-  if (text === '') return soleProprietor ? undefined : 'no registration number (EIN) is given';
-  if (/^(?:n\/?a|none|no|exempt|-+)$/i.test(text)) {
-    return soleProprietor ? undefined : 'no registration number (EIN) is given';
-  }
-  if (digits.length !== 9 || /[a-z]/i.test(text)) return 'an EIN has nine digits';
-  if (/^(\d)\1{8}$/.test(digits) || !validPrefixes.has(digits.slice(0, 2))) {
-    return 'the IRS issues no EIN with this prefix';
-  }
-  return undefined;
-}
-
 /** What is wrong with a North American telephone number. */
 export function phoneFault(phone: string): string | undefined {
   const text = phone.trim();
@@ -110,8 +87,6 @@ interface Check {
 }
 
 function checks(context: ReviewContext): Check[] {
-  const type = `${context.trimmed('brand.type')} ${context.trimmed('brand.entityType')}`;
-  const sole = /SOLE/i.test(type);
   const name = context.trimmed('brand.name');
   const namePlaceholder =
     /^(?:n\/?a|none|null|test|tbd|my (?:company|business)|company name|business name|your (?:company|business)( name)?|x+|asdf\w*|-+)$/i;
@@ -148,35 +123,27 @@ function checks(context: ReviewContext): Check[] {
       narrow: 'email-invalid',
       fix: 'Give the mailbox of the contact person on the domain of the business.',
     },
-    {
-      path: 'brand.ein',
-      fault: einFault(context.text('brand.ein'), sole),
-      narrow: 'registration-number-invalid',
-      fix: 'Copy the EIN from the IRS letter; leave it out for a sole proprietor without one.',
-    },
   ];
 }
 
 /** Contact, address, e-mail or registration number missing or not real. */
 export const businessInfoUnverifiable: Rule = {
   reason: 'business-info-unverifiable',
-  check(context): Evidence | undefined {
+  check(context): Evidence[] {
+    const found: Evidence[] = [];
     for (const { path, fault, narrow, fix } of checks(context)) {
       if (fault === undefined) continue;
-      const found = fieldEvidence(context, path, `In ${path} ${fault}.`);
-      return { ...found, fix, reason: context.provider === 'twilio' ? narrow : this.reason };
+      const evidence = fieldEvidence(context, path, `In ${path} ${fault}.`);
+      found.push({
+        ...evidence,
+        fix,
+        reason: context.provider === 'twilio' ? narrow : this.reason,
+      });
     }
     if (context.world.registry?.found === false) {
-      const found = fieldEvidence(context, 'brand.name', 'The business is in no public register.');
-      return found;
+      found.push(fieldEvidence(context, 'brand.name', 'The business is in no public register.'));
     }
-    if (context.world.registry?.registrationNumberMatches === false) {
-      return {
-        ...fieldEvidence(context, 'brand.ein', 'The EIN belongs to another business.'),
-        reason: context.provider === 'sinch' ? this.reason : 'registration-number-invalid',
-      };
-    }
-    return undefined;
+    return found;
   },
   pairs: [
     {
@@ -210,6 +177,5 @@ export const businessInfoUnverifiable: Rule = {
       fails: 'office at harborlanedental',
       passes: 'office@harborlanedental.com',
     },
-    { path: 'brand.ein', fails: '00-1234567', passes: '84-1234567' },
   ],
 };

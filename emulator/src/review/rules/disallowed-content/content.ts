@@ -1,5 +1,5 @@
 import { fields, type ReviewContext } from '../../context.js';
-import { type Evidence, evidence, type Pair, type Rule } from '../../rule.js';
+import { type Evidence, type Evidences, evidence, type Pair, type Rule } from '../../rule.js';
 import { topicHits } from './hits.js';
 import { pairsByTopic } from './pairs.js';
 import { topicEvidence } from './weigh.js';
@@ -72,7 +72,7 @@ const byWording = contentRule('gambling', 'gambling');
 /** Casino, betting and lottery programmes; a gambling sector is proof in itself. */
 export const gambling: Rule = {
   ...byWording,
-  check(context): Evidence | undefined {
+  check(context): Evidences {
     if (context.trimmed('brand.sector').toUpperCase() === 'GAMBLING') {
       return {
         field: 'brand.sector',

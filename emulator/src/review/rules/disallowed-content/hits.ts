@@ -1,5 +1,6 @@
 import { fields } from '../../context.js';
-import { type RestrictedTopic, restrictedTopics } from '../../lexicon/restricted.js';
+import { restrictedTopics } from '../../lexicon/restricted.js';
+import type { RestrictedTopic } from '../../lexicon/restricted-topic.js';
 import type { Document } from '../../text/document.js';
 import { isNegated, isNegator } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';

@@ -40,13 +40,11 @@ export function topicEvidence(context: ReviewContext, topic: string): TopicHit |
   };
   for (const path of fieldsOf(topic)) {
     const document = context.document(path);
-    for (const span of topicHits(document, topic, 'strong')) {
-      if (context.isName(document, span)) continue;
+    for (const span of told(context, document, topic, 'strong')) {
       if (!isBystander(context, topic, document, span)) return { document, span };
       if (count(document, span, points.likely)) best ??= { document, span };
     }
-    for (const span of topicHits(document, topic, 'likely')) {
-      if (context.isName(document, span)) continue;
+    for (const span of told(context, document, topic, 'likely')) {
       if (count(document, span, points.likely)) best ??= { document, span };
     }
   }
@@ -70,6 +68,11 @@ export function topicEvidence(context: ReviewContext, topic: string): TopicHit |
     for (const span of topicHits(document, topic, 'likely')) count(document, span, points.weak);
   }
   return total >= enough ? best : undefined;
+}
+
+/** Places outside of the name of the business, which is weighed by itself. */
+function told(context: ReviewContext, document: Document, topic: string, weight: Weight): Span[] {
+  return topicHits(document, topic, weight).filter((span) => !context.isName(document, span));
 }
 
 /** Topics whose plain words nobody of another trade takes for a name. */

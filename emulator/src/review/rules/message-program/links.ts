@@ -10,6 +10,9 @@ const messageFields = [
 ];
 const linkFields = [...messageFields, 'campaign.optIn.url', 'brand.website'];
 
+/** Links that one review names; a text with more has one fault, not twenty. */
+const mostLinks = 10;
+
 function linksIn(document: Document) {
   return document.tokens.filter((token) => token.kind === 'url');
 }
@@ -17,20 +20,22 @@ function linksIn(document: Document) {
 /** A free shared short-link domain appears in the material. */
 export const publicUrlShortener: Rule = {
   reason: 'public-url-shortener',
-  check(context): Evidence | undefined {
+  check(context): Evidence[] {
+    const found: Evidence[] = [];
     for (const path of linkFields) {
       for (const token of linksIn(context.document(path))) {
         const link = parseLink(token.norm);
         if (link === undefined || !hostIsWithin(link.host, shortenerHosts)) continue;
         if (path === 'brand.website' && /^(?:lnkd\.in|fb\.me|youtu\.be)$/.test(link.host)) continue;
-        return {
+        found.push({
           field: path,
           quote: { start: token.start, end: token.end },
           message: `${path} uses ${link.host}, a short-link domain that anybody can use.`,
-        };
+        });
+        if (found.length >= mostLinks) return found;
       }
     }
-    return undefined;
+    return found;
   },
   pairs: [
     {
@@ -56,7 +61,8 @@ export const publicUrlShortener: Rule = {
 /** A link in a message is not https. */
 export const nonSecureUrl: Rule = {
   reason: 'non-secure-url',
-  check(context): Evidence | undefined {
+  check(context): Evidence[] {
+    const found: Evidence[] = [];
     for (const path of messageFields) {
       const inSample = path === 'campaign.productionMessageContent';
       for (const token of linksIn(context.document(path))) {
@@ -65,15 +71,16 @@ export const nonSecureUrl: Rule = {
         if (link.scheme === '' && !inSample) continue;
         if (hostIsWithin(link.host, documentationHosts)) continue;
         const how = link.scheme === 'http' ? 'is plain http' : 'has no https://';
-        return {
+        found.push({
           field: path,
           quote: { start: token.start, end: token.end },
           message: `The link ${token.norm} in ${path} ${how}.`,
           fix: `Write https://${link.host}${link.path}.`,
-        };
+        });
+        if (found.length >= mostLinks) return found;
       }
     }
-    return undefined;
+    return found;
   },
   pairs: [
     {

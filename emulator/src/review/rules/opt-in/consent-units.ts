@@ -37,12 +37,17 @@ export function consentUnits(context: ReviewContext): readonly Span[] {
     const agreed =
       asked ??
       (speaksOfTexts(document, sentence) ? affirmed(document, 'agree', sentence) : undefined);
-    if (agreed === undefined) continue;
+    if (agreed === undefined || claimsExemption(document, sentence)) continue;
     found.push({ first: sentence.first, after: sentence.after });
   }
   found.sort((a, b) => a.first - b.first);
   units.set(document, found);
   return found;
+}
+
+/** "We are exempt from consent rules, so everybody gets texts": nobody agrees to anything. */
+function claimsExemption(document: Document, sentence: Span): boolean {
+  return document.within('exemption', sentence).some((span) => !isNegated(document, span));
 }
 
 /** A place of a concept within a range that nothing denies. */

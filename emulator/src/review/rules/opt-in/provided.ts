@@ -161,5 +161,19 @@ export const optInExemptionClaimed: Rule = {
       passes:
         'Patients tick a box on the Harbor Lane Dental web form: "I agree to receive text messages". Exempt patients are on no list.',
     },
+    {
+      path,
+      fails:
+        'We are exempt from consent rules, so every patient of Harbor Lane Dental gets text messages.',
+      passes:
+        'We would be exempt from consent rules, but patients of Harbor Lane Dental tick an empty box online: "I agree to receive text messages".',
+    },
+    {
+      path,
+      fails:
+        'Consent is not required by law for reminders, so patients of Harbor Lane Dental receive text messages.',
+      passes:
+        'Consent to text messages of Harbor Lane Dental is given by ticking an empty box online. It is not required to book a visit.',
+    },
   ],
 };

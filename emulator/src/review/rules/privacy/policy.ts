@@ -42,7 +42,8 @@ function pageFault(page: PageFacts | undefined): string | undefined {
 /** Privacy or terms URL absent, dead or empty. */
 export const policyUrlsMissingOrBroken: Rule = {
   reason: 'policy-urls-missing-or-broken',
-  check(context): Evidence | undefined {
+  check(context): Evidence[] {
+    const found: Evidence[] = [];
     const { privacyPolicy, termsOfService } = context.world.links ?? {};
     for (const [path, page] of [
       [privacyPath, privacyPolicy],
@@ -53,12 +54,13 @@ export const policyUrlsMissingOrBroken: Rule = {
       const fault = linkFault(context, path) ?? pageFault(page);
       if (fault === undefined) continue;
       const terms = path === termsPath && context.provider === 'twilio' && page !== undefined;
-      return {
+      found.push({
         ...fieldEvidence(context, path, `The URL in ${path} ${fault}.`),
         reason: terms ? 'terms-unreachable' : this.reason,
-      };
+      });
     }
-    return saidOfPolicies(context);
+    const said = found.length === 0 ? saidOfPolicies(context) : undefined;
+    return said === undefined ? found : [said];
   },
   pairs: [
     {
@@ -95,7 +97,9 @@ function saidOfPolicies(context: ReviewContext): Evidence | undefined {
   return undefined;
 }
 
+/** AWS asks for both URLs alike, from one day on; elsewhere a form that takes data needs the policy. */
 function needsPolicy(context: ReviewContext): boolean {
+  if (context.provider === 'aws') return false;
   return context.method === 'DIGITAL' || context.method === '';
 }
 

@@ -2,11 +2,14 @@ import type { Evidence, Rule } from '../../rule.js';
 
 const tollFree = /^\+1(?:800|833|844|855|866|877|888)[2-9]\d{6}$/;
 
+/** Providers that refuse for good what they cannot see (Twilio 30447, Bandwidth 1002, Telnyx). */
+const finalAt: ReadonlySet<string> = new Set(['twilio', 'telnyx', 'bandwidth']);
+
 /** The number is not set up on the account that submitted it. */
 export const numberNotProvisioned: Rule = {
   reason: 'number-not-provisioned',
   check(context): Evidence | undefined {
-    const reason = context.provider === 'sinch' ? this.reason : 'not-provisioned-final';
+    const reason = finalAt.has(context.provider) ? 'not-provisioned-final' : this.reason;
     for (const number of context.numberList) {
       const name = typeof number.e164 === 'string' ? number.e164 : 'A number';
       if (typeof number.e164 === 'string' && !tollFree.test(number.e164)) {
