@@ -67,7 +67,8 @@ test('three reasons are reported, all of them in the profile strict', () => {
   expect(field.reported).toEqual(field.findings.slice(0, field.reported.length));
   const strict = review(submission, { profile: 'strict' });
   expect(strict.reported).toEqual(strict.findings);
-  expect(review(submission, { reportAtMost: 1 }).reported).toHaveLength(1);
+  const { reported } = review(submission, { reportAtMost: 1 });
+  expect(new Set(reported.map(({ reason }) => reason)).size).toBe(1);
 });
 
 test('an empty submission is rejected with the reasons for what is missing', () => {
