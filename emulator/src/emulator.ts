@@ -2,7 +2,7 @@ import { type Connection, createConnection } from './adapters/connection.js';
 import { type Disposing, disposing } from './adapters/disposing.js';
 import { createFetch } from './adapters/fetch.js';
 import type { RunningServer, ServeOptions } from './adapters/node-server.js';
-import { driveRealtime } from './adapters/realtime-driver.js';
+import { driveClock } from './adapters/drive-clock.js';
 import { API_KEY_HEADER, apiKeyOf, WORLD_HEADER } from './api/auth.js';
 import { handle, type Interceptor } from './api/handle.js';
 import type { WireHandler, WireRequest } from './api/wire.js';
@@ -131,9 +131,10 @@ export function assembleEmulator(options: EmulatorOptions, serve: Serve): Emulat
     const parts: WorldParts = { account, webhooks, faults, kept: new Map(), opened: origin ?? world.save() };
     state?.open(world);
     if (origin) world.restore(origin);
-    const driver = driveRealtime(world, onError);
+    const driver = driveClock(world, onError);
     const stop = (): void => {
       driver.stop();
+      world.close();
       webhooks.close();
     };
     return { parts, stop };

@@ -1,5 +1,6 @@
 import { plainProblem } from '../api/problems.js';
 import { BODY_LIMIT, type WireHandler, type WireReply, type WireRequest } from '../api/wire.js';
+import { bodyLimitOf } from '../control/body-limit.js';
 import { problem } from '../control/problem.js';
 import { isControlTarget } from '../control/target.js';
 
@@ -18,7 +19,7 @@ export function answer(
   request: WireRequest,
   onError?: ErrorListener,
 ): WireReply | Promise<WireReply> {
-  if (isTooLarge(request.body)) return tooLarge(request.target);
+  if (isTooLarge(request)) return tooLarge(request);
   try {
     const reply = handler(request);
     if (!(reply instanceof Promise)) return reply.delayMs === undefined ? reply : late(reply);
@@ -57,8 +58,9 @@ function late(reply: WireReply): WireReply | Promise<WireReply> {
 }
 
 /** A 413 in the shape that fits the target: the provider's or the emulator's own. */
-export function tooLarge(target: string): WireReply {
-  return refusal(target, 413, `The request body is larger than ${BODY_LIMIT} bytes.`);
+export function tooLarge({ method, target }: Pick<WireRequest, 'method' | 'target'>): WireReply {
+  const limit = bodyLimitOf(method, target);
+  return refusal(target, 413, `The request body is larger than ${limit} bytes.`);
 }
 
 /** An error of the transport in the shape that fits the target. */
@@ -72,7 +74,8 @@ function failed(error: unknown, request: WireRequest, onError?: ErrorListener): 
 }
 
 /** UTF-8 takes at most three bytes for each UTF-16 unit, so that most texts need no count. */
-function isTooLarge(body: string): boolean {
+function isTooLarge({ method, target, body }: WireRequest): boolean {
   if (body.length * 3 <= BODY_LIMIT) return false;
-  return body.length > BODY_LIMIT || new TextEncoder().encode(body).length > BODY_LIMIT;
+  const limit = bodyLimitOf(method, target);
+  return body.length > limit || new TextEncoder().encode(body).length > limit;
 }

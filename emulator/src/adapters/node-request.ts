@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { BODY_LIMIT, type WireRequest } from '../api/wire.js';
+import { bodyLimitOf } from '../control/body-limit.js';
 
 /** How much of a body that is too large is read and thrown away before the connection is cut. */
 const DRAIN_LIMIT = 16 * BODY_LIMIT;
@@ -48,7 +49,9 @@ export function readBody(message: IncomingMessage, done: (outcome: BodyOutcome) 
     done(EMPTY);
     return;
   }
-  if (Number(length) > DRAIN_LIMIT) {
+  const limit = bodyLimitOf(message.method, targetOf(message));
+  const drained = Math.max(limit, DRAIN_LIMIT);
+  if (Number(length) > drained) {
     done({ kind: 'endless' });
     return;
   }
@@ -56,15 +59,15 @@ export function readBody(message: IncomingMessage, done: (outcome: BodyOutcome) 
   let size = 0;
   const take = (chunk: Buffer): void => {
     size += chunk.length;
-    if (size <= BODY_LIMIT) {
+    if (size <= limit) {
       chunks.push(chunk);
-    } else if (size > DRAIN_LIMIT) {
+    } else if (size > drained) {
       message.off('data', take).off('end', finish);
       done({ kind: 'endless' });
     }
   };
   const finish = (): void => {
-    done(size > BODY_LIMIT ? { kind: 'too-large' } : { kind: 'text', text: decode(chunks) });
+    done(size > limit ? { kind: 'too-large' } : { kind: 'text', text: decode(chunks) });
   };
   message.on('data', take).on('end', finish);
 }

@@ -121,7 +121,11 @@ class Responder {
   #answer(message: IncomingMessage, response: ServerResponse, outcome: BodyOutcome): void {
     if (outcome.kind !== 'text') {
       if (outcome.kind === 'endless') response.shouldKeepAlive = false;
-      this.#write(message, response, tooLarge({ method: String(message.method), target: targetOf(message) }));
+      this.#write(
+        message,
+        response,
+        tooLarge({ method: String(message.method), target: targetOf(message) }),
+      );
       return;
     }
     const request = new NodeRequest(message, outcome.text);

@@ -32,6 +32,26 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/listen.js'),
   },
   {
+    name: 'snapshot',
+    summary: 'keep, restore, export and import the state of a world',
+    load: () => import('./commands/snapshot.js'),
+  },
+  {
+    name: 'reset',
+    summary: 'take a world back to how it began',
+    load: () => import('./commands/reset.js'),
+  },
+  {
+    name: 'seed',
+    summary: 'add brands, campaigns, numbers and contacts from a file',
+    load: () => import('./commands/seed.js'),
+  },
+  {
+    name: 'credits',
+    summary: "read or set an account's credits",
+    load: () => import('./commands/credits.js'),
+  },
+  {
     name: 'world',
     summary: 'list, create, fork and delete the worlds of a running emulator',
     load: () => import('./commands/world.js'),

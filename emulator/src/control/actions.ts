@@ -7,11 +7,15 @@ import type {
   WorldActions,
   WorldOperationId,
 } from './operation.js';
+import { snapshotActions } from './snapshots.js';
+import { stateActions } from './state.js';
 import { worldsActions } from './worlds.js';
 
 const inWorld: WorldActions<WorldOperationId> = {
   ...clockActions,
   ...deliveryActions,
+  ...snapshotActions,
+  ...stateActions,
 };
 
 const inEmulator: EmulatorActions<EmulatorOperationId> = {

@@ -1,6 +1,7 @@
 import type { WireReply } from '../api/wire.js';
 import { DomainError, type DomainErrorKind } from '../domain/domain-error.js';
 import { WorldLimitError, WorldNameError } from '../emulator-world/worlds.js';
+import { StateError } from '../state/state-error.js';
 import { DurationError } from '../world/duration.js';
 import { ControlError } from './control-error.js';
 import { problem } from './problem.js';
@@ -36,6 +37,7 @@ export function refusalOf(error: unknown): WireReply {
   if (error instanceof WorldNameError) {
     return problem(error.kind === 'unknown' ? 404 : 409, error.message);
   }
+  if (error instanceof StateError) return problem(400, error.message);
   if (error instanceof DurationError) return problem(400, error.message);
   throw error;
 }

@@ -10,7 +10,7 @@ import { parseJson } from '../state/parse-json.js';
 import { fromJson } from '../state/read-world-json.js';
 import { seedAccount } from '../state/seed.js';
 import type { SeedData, Seeded } from '../state/seed-data.js';
-import { type ToJsonOptions, toJson } from '../state/world-json.js';
+import { type ToJsonOptions, toJson, type WorldJson } from '../state/world-json.js';
 import type { Deliveries } from '../webhooks/deliveries.js';
 import type { EmulatorWebhooks } from '../webhooks/emulator-webhooks.js';
 import type { Journal } from '../world/journal.js';
@@ -18,6 +18,7 @@ import type { WorldState } from '../world/world-state.js';
 import { clockOf, type EmulatorClock, type PlannedEvent, timelineOf } from './clock.js';
 import { type Handset, handsetOf } from './handset.js';
 import { type NumberControls, numberControls } from './numbers.js';
+import { type EmulatorSnapshots, type KeptStates, snapshotsOf } from './snapshots.js';
 
 /** One isolated account: its own numbers, campaigns, messages, clock and journal. */
 export interface EmulatorWorld {
@@ -58,6 +59,8 @@ export interface EmulatorWorld {
   readonly webhooks: EmulatorWebhooks;
   /** What goes wrong with calls on purpose: error statuses, rate limits, broken connections, delays. */
   readonly faults: Faults;
+  /** Snapshots that are kept by name. */
+  readonly snapshots: EmulatorSnapshots;
   /** The whole state at this moment; later changes do not reach it. */
   snapshot(): Snapshot;
   /** Goes back to a snapshot, clock and journal included. A world may take over another's. */
@@ -85,7 +88,7 @@ export interface EmulatorWorld {
    *
    * @throws StateError naming the mistake; this world is as it was then
    */
-  importState(text: string): void;
+  importState(state: string | WorldJson): void;
   /**
    * Adds brands, campaigns, numbers, contacts and audiences in the states that they are wanted in, by
    * the rules that hold for API calls and without their waits and fees. A reset takes them away; what
@@ -118,6 +121,8 @@ export interface WorldParts {
   readonly account: Account;
   readonly webhooks: Deliveries;
   readonly faults: Faults;
+  /** Snapshots by name. */
+  readonly kept: KeptStates;
   /** The state to go back to on reset. */
   readonly opened: WorldState;
 }
@@ -126,7 +131,7 @@ export interface WorldParts {
  * Shows an account to users, without its inner records.
  */
 export function emulatorWorld(
-  { account, webhooks, faults, opened }: WorldParts,
+  { account, webhooks, faults, kept, opened }: WorldParts,
   { connection, fork }: Pick<EmulatorWorld, 'connection' | 'fork'>,
 ): EmulatorWorld {
   const { world } = account;
@@ -153,6 +158,7 @@ export function emulatorWorld(
     explain: (id) => explain(account, id),
     webhooks,
     faults,
+    snapshots: snapshotsOf(world, kept, goTo),
     snapshot: () => ({ at: new Date(world.now()), state: world.save() }),
     restore: (snapshot) => goTo(snapshot.state),
     reset: () => goTo(opened),
@@ -160,7 +166,8 @@ export function emulatorWorld(
     exportState: (options) =>
       `${JSON.stringify(toJson(world.name, world.save(), options), null, 2)}\n`,
     seed: (data) => seedAccount(account, data),
-    importState: (text) => goTo(fromJson(parseJson(text), world)),
+    importState: (state) =>
+      goTo(fromJson(typeof state === 'string' ? parseJson(state) : state, world)),
     connection,
   };
 }

@@ -654,7 +654,7 @@ export interface components {
         };
         /** @description What to wait for, and for how long. */
         WaitRequest: {
-            /** @description A kind of journal entry, or an event as webhooks get it: `MESSAGE.STATUS`, `MESSAGE.RECEIVED` or one of `emulator.*`. A `*` at the end stands for anything. */
+            /** @description A kind of journal entry, or an event as webhooks get it, whether there is a webhook or not: `MESSAGE.STATUS`, `MESSAGE.RECEIVED` or one of `emulator.*`. */
             event: string;
             /** @description Members that the event has, with these values; objects inside likewise. */
             where?: {
@@ -690,6 +690,8 @@ export interface components {
             format: string;
             /** @description Version of the format. */
             version: number;
+        } & {
+            [key: string]: unknown;
         };
         /** @description The time in a world. */
         WorldTime: {
@@ -711,15 +713,25 @@ export interface components {
             /** @description Handsets that the sandbox number may text, E.164. */
             sandboxRecipients?: string[];
             /** @description Brands, with `ref`, `status` and `reasons` besides. */
-            brands?: Record<string, never>[];
+            brands?: {
+                [key: string]: unknown;
+            }[];
             /** @description Toll-free campaigns, with `ref`, `brand`, `status` and `reasons` besides. */
-            campaigns?: Record<string, never>[];
+            campaigns?: {
+                [key: string]: unknown;
+            }[];
             /** @description Numbers: `number`, `friendlyName`, `campaign`, `status`, `reasons`. */
-            numbers?: Record<string, never>[];
+            numbers?: {
+                [key: string]: unknown;
+            }[];
             /** @description Contacts. */
-            contacts?: Record<string, never>[];
+            contacts?: {
+                [key: string]: unknown;
+            }[];
             /** @description Audiences: `ref`, `name`, `description`, `contacts`. */
-            audiences?: Record<string, never>[];
+            audiences?: {
+                [key: string]: unknown;
+            }[];
         };
         /** @description Ids by ref. */
         SeededIds: {

@@ -631,7 +631,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           if (errors >= 100) break;
           let data5 = data4[i1];
-          if (!(data5 && typeof data5 == "object" && !Array.isArray(data5))) {
+          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+          } else {
             (vErrors ??= []).push({ instancePath: instancePath + "/brands/" + i1, schemaPath: "#/properties/brands/items/type", keyword: "type", params: { type: "object" }, message: "must be object" });
             errors++;
           }
@@ -648,7 +649,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i2 = 0; i2 < len2; i2++) {
           if (errors >= 100) break;
           let data7 = data6[i2];
-          if (!(data7 && typeof data7 == "object" && !Array.isArray(data7))) {
+          if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+          } else {
             (vErrors ??= []).push({ instancePath: instancePath + "/campaigns/" + i2, schemaPath: "#/properties/campaigns/items/type", keyword: "type", params: { type: "object" }, message: "must be object" });
             errors++;
           }
@@ -665,7 +667,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i3 = 0; i3 < len3; i3++) {
           if (errors >= 100) break;
           let data9 = data8[i3];
-          if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+          if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+          } else {
             (vErrors ??= []).push({ instancePath: instancePath + "/numbers/" + i3, schemaPath: "#/properties/numbers/items/type", keyword: "type", params: { type: "object" }, message: "must be object" });
             errors++;
           }
@@ -682,7 +685,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i4 = 0; i4 < len4; i4++) {
           if (errors >= 100) break;
           let data11 = data10[i4];
-          if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+          if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+          } else {
             (vErrors ??= []).push({ instancePath: instancePath + "/contacts/" + i4, schemaPath: "#/properties/contacts/items/type", keyword: "type", params: { type: "object" }, message: "must be object" });
             errors++;
           }
@@ -699,7 +703,8 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i5 = 0; i5 < len5; i5++) {
           if (errors >= 100) break;
           let data13 = data12[i5];
-          if (!(data13 && typeof data13 == "object" && !Array.isArray(data13))) {
+          if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+          } else {
             (vErrors ??= []).push({ instancePath: instancePath + "/audiences/" + i5, schemaPath: "#/properties/audiences/items/type", keyword: "type", params: { type: "object" }, message: "must be object" });
             errors++;
           }

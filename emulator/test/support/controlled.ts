@@ -10,7 +10,13 @@ import type { World } from '../../src/world/world.js';
 export function controlled(world: World): ControlledWorld {
   const account = createAccount(world);
   const webhooks = new Deliveries(account);
-  const parts = { account, webhooks, faults: new Faults(world), opened: world.save() };
+  const parts = {
+    account,
+    webhooks,
+    faults: new Faults(world),
+    kept: new Map(),
+    opened: world.save(),
+  };
   const unwanted = (): never => {
     throw new Error('A world of this kind stands alone.');
   };
