@@ -19,6 +19,7 @@ import * as samples from './message-program/samples.js';
 import * as useCase from './message-program/use-case.js';
 import * as choice from './opt-in/choice.js';
 import * as proof from './opt-in/evidence.js';
+import * as preselected from './opt-in/preselected.js';
 import * as provided from './opt-in/provided.js';
 import * as scope from './opt-in/scope.js';
 import * as sender from './opt-in/sender.js';
@@ -63,7 +64,7 @@ export const rules: readonly Rule[] = [
   provided.noSmsConsentLanguage,
   provided.optInExemptionClaimed,
   choice.optInMandatory,
-  choice.preSelectedCheckbox,
+  preselected.preSelectedCheckbox,
   scope.marketingWithoutWrittenConsent,
   scope.singleOptInMultipleUseCases,
   sender.optInNotEndBusiness,

@@ -1,0 +1,150 @@
+import { type Evidence, evidence, type Rule } from '../../rule.js';
+import type { Document } from '../../text/document.js';
+import { isNegator, negatorBefore } from '../../text/negation.js';
+import type { Span } from '../../text/pattern.js';
+import { isOfEmail } from './clauses.js';
+
+const path = 'campaign.optIn.workflowDescription';
+
+/** Box is ticked, toggle is on, or users must un-tick. */
+export const preSelectedCheckbox: Rule = {
+  reason: 'pre-selected-checkbox',
+  check(context): Evidence | undefined {
+    const { workflow } = context;
+    const ticked = workflow.tokens.findIndex((_, index) => isTickedBox(workflow, index));
+    const states = workflow.of('standsOn').filter((span) => !isCondition(workflow, span));
+    for (const span of [...workflow.of('preselected'), ...states]) {
+      const sentence = workflow.sentenceAt(span);
+      if (isTurnedRound(workflow, span) || deniedWithin(workflow, span)) continue;
+      if (isOfEmail(workflow, span) || isOwnAct(workflow, span) || isPlace(workflow, span))
+        continue;
+      if (
+        !workflow.has('box', sentence) &&
+        !workflow.has('smsNoun', sentence) &&
+        !boxNear(workflow, span)
+      )
+        continue;
+      return evidence(
+        workflow,
+        span,
+        `${path} describes consent that is given in advance: "${workflow.words(span)}".`,
+      );
+    }
+    if (ticked >= 0 && workflow.has('smsNoun')) {
+      const span = { first: ticked, after: ticked + 1 };
+      return evidence(workflow, span, `${path} shows a box that is already ticked.`);
+    }
+    return undefined;
+  },
+  pairs: [
+    {
+      path,
+      fails:
+        'The SMS box on the Harbor Lane Dental web form is checked by default and can be cleared.',
+      passes: 'The SMS box on the Harbor Lane Dental web form is not pre-checked.',
+    },
+    {
+      path,
+      fails:
+        'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the on position.',
+      passes:
+        'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the off position.',
+    },
+    {
+      path,
+      fails:
+        'Patients of Harbor Lane Dental get text messages unless they untick the box on the web form.',
+      passes:
+        'Patients of Harbor Lane Dental get text messages only if they tick the box on the web form; nothing is ticked for them.',
+    },
+    {
+      path,
+      fails:
+        'When the Harbor Lane Dental web form opens, a tick is already in the box "Send me text messages".',
+      passes:
+        'When the Harbor Lane Dental web form opens, the box "Send me text messages" is empty.',
+    },
+  ],
+};
+
+/** "Who do not want texts must untick" denies the wish, not the tick. */
+function isTurnedRound(document: Document, span: Span): boolean {
+  const at = negatorBefore(document, span, 6);
+  if (at < 0) return false;
+  return !/^(?:want|wish|like|need|care)/.test(document.tokens[at + 1]?.norm ?? '');
+}
+
+const clearState = /^(?:off|empty|blank|clear|false|unchecked|unticked|unmarked|unselected)$/;
+
+/** "Unchecked by default", "default=false": the state that is told is that of an empty box. */
+function deniedWithin(document: Document, span: Span): boolean {
+  const words = document.tokens.slice(span.first, span.after);
+  const isState = (norm: string, next: string | undefined) =>
+    clearState.test(norm) && !(norm === 'clear' && /^(?:it|them|the|that)$/.test(next ?? ''));
+  if (words.some(({ norm }, at) => isNegator(norm) || isState(norm, words[at + 1]?.norm)))
+    return true;
+  const sentence = document.sentenceAt(span);
+  return document.tokens
+    .slice(Math.max(sentence.first, span.first - 2), span.first)
+    .some(({ norm }) => clearState.test(norm));
+}
+
+/** "By default) on our booking page": the word leads to a place and tells no state. */
+function isPlace(document: Document, span: Span): boolean {
+  if (document.tokens[span.after - 1]?.norm !== 'on') return false;
+  const next = document.tokens[span.after];
+  return (
+    next !== undefined &&
+    document.sentenceOf[span.after] === document.sentenceOf[span.first] &&
+    (next.kind === 'url' ||
+      /^(?:the|our|its|their|your|this|that|a|an|page|checkout)$/.test(next.norm))
+  );
+}
+
+/** A box drawn with a mark in it; "[X] msgs a month" and "[x] close" are none. */
+function isTickedBox(document: Document, index: number): boolean {
+  if (document.tokens[index]?.kind !== 'ticked') return false;
+  const next = document.tokens[index + 1]?.norm ?? '';
+  return !/^(?:msgs?|messages?|texts?|sms|times?|per|a|to|or|close|closes|dismiss|button)$/.test(
+    next,
+  );
+}
+
+/** "Switched on by the patient": whoever did it chose it. */
+function isOwnAct(document: Document, span: Span): boolean {
+  if (hasDuty(document, span)) return true;
+  const { after } = document.sentenceAt(span);
+  return document.tokens
+    .slice(span.first, Math.min(after, span.after + 3))
+    .some(
+      ({ norm }, index, words) =>
+        norm === 'by' && /^(?:the|each|every|a|any|themselves)$/.test(words[index + 1]?.norm ?? ''),
+    );
+}
+
+/** "Has to check, as it arrives empty": a verb of what people do. */
+function hasDuty(document: Document, span: Span): boolean {
+  const words = document.tokens.slice(span.first, span.after).map(({ norm }) => norm);
+  return (
+    words.some((norm, index) => /^(?:has|have)$/.test(norm) && words[index + 1] === 'to') &&
+    !words.some((norm) => /^(?:un|de)/.test(norm))
+  );
+}
+
+/** "Once the switch is in the on position" tells of an act that came before. */
+function isCondition(document: Document, span: Span): boolean {
+  const sentence = document.sentenceAt(span);
+  return document.tokens
+    .slice(Math.max(sentence.first, span.first - 4), span.after)
+    .some(({ norm }) => /^(?:once|if|when|after|until|unless|only|whether|by|to|move)/.test(norm));
+}
+
+function boxNear(document: Document, span: Span): boolean {
+  const index = document.sentenceOf[span.first] ?? 0;
+  return document.sentences
+    .slice(Math.max(0, index - 5), index + 2)
+    .some(
+      (near) =>
+        document.has('box', near) || (near.index >= index - 1 && document.has('smsNoun', near)),
+    );
+}
