@@ -1,8 +1,13 @@
 import { type Connection, createConnection } from './adapters/connection.js';
 import { type Disposing, disposing } from './adapters/disposing.js';
-import { createFetch } from './adapters/fetch.js';
-import type { RunningServer, ServeOptions } from './adapters/node-server.js';
 import { driveClock } from './adapters/drive-clock.js';
+import { createFetch } from './adapters/fetch.js';
+import {
+  type ListeningEmulator,
+  type ListenOptions,
+  listen,
+  type Serve,
+} from './adapters/listen.js';
 import { API_KEY_HEADER, apiKeyOf, WORLD_HEADER } from './api/auth.js';
 import { handle, type Interceptor } from './api/handle.js';
 import type { WireHandler, WireRequest } from './api/wire.js';
@@ -58,6 +63,11 @@ export interface EmulatorOptions extends Partial<AccountSettings> {
   readonly startWith?: WorldData;
   /** Where the worlds are kept over restarts; see `openStateFile`. @default only in memory */
   readonly state?: StateKeeper;
+  /**
+   * Asked to end the emulator by its own API, as `tollgate stop` does. The answer goes out before.
+   * @default such requests get 409
+   */
+  readonly onShutdown?: () => void;
   /** Told of errors inside the emulator that a client only sees as a 500. @default nothing */
   readonly onError?: (error: unknown) => void;
 }
@@ -92,7 +102,7 @@ export interface Emulator extends EmulatorWorld, Disposing {
    *
    * @param options default: any free port on 127.0.0.1
    */
-  listen(options?: Omit<ServeOptions, 'onError'>): Promise<RunningServer>;
+  listen(options?: ListenOptions): Promise<ListeningEmulator>;
   /** Closes all servers, stops the clocks and writes what is to be kept. */
   close(): Promise<void>;
 }
@@ -101,9 +111,6 @@ const DEFAULT_KEY = 'tollgate_test_key';
 const DEFAULT_MAX_WORLDS = 1000;
 /** Requests over a connection never leave the process; the name only has to be a valid host. */
 const CONNECTION_URL = 'http://tollgate.localhost';
-
-/** Serves a handler over HTTP; which way, the platform decides. */
-export type Serve = (handler: WireHandler, options: ServeOptions) => Promise<RunningServer>;
 
 /**
  * Puts an emulator together, without anything that only some platforms have.
@@ -115,7 +122,7 @@ export function assembleEmulator(options: EmulatorOptions, serve: Serve): Emulat
   const apiKey = options.apiKey ?? options.apiKeys?.[0] ?? DEFAULT_KEY;
   const { state } = options;
   const onError = options.onError ?? (() => undefined);
-  const servers = new Set<RunningServer>();
+  const servers = new Set<ListeningEmulator>();
 
   const build = (name: string, origin?: WorldState): BuiltWorld => {
     const world = new World({
@@ -128,7 +135,13 @@ export function assembleEmulator(options: EmulatorOptions, serve: Serve): Emulat
     const webhooks = new Deliveries(account, options.webhooks);
     const faults = new Faults(world);
     if (options.startWith && !origin) fillAccount(account, options.startWith);
-    const parts: WorldParts = { account, webhooks, faults, kept: new Map(), opened: origin ?? world.save() };
+    const parts: WorldParts = {
+      account,
+      webhooks,
+      faults,
+      kept: new Map(),
+      opened: origin ?? world.save(),
+    };
     state?.open(world);
     if (origin) world.restore(origin);
     const driver = driveClock(world, onError);
@@ -162,6 +175,7 @@ export function assembleEmulator(options: EmulatorOptions, serve: Serve): Emulat
   const control = createControl({
     open: controlled,
     worlds,
+    shutDown: options.onShutdown,
     worldFor: (request) =>
       controlled(request.header(WORLD_HEADER) || request.header(API_KEY_HEADER) || apiKey),
   });
@@ -172,9 +186,11 @@ export function assembleEmulator(options: EmulatorOptions, serve: Serve): Emulat
     return faults ? withFaults({ faults, random: world.random, operation, preferred }, run) : run();
   };
 
-  const route: WireHandler = (request) =>
-    isControlTarget(request.target) ? control(request) : handle(request, accountOf, intercept);
-  const handler = state ? durable(route, state) : route;
+  const callProvider: WireHandler = (request) => handle(request, accountOf, intercept);
+  const callAny: WireHandler = (request) =>
+    isControlTarget(request.target) ? control(request) : callProvider(request);
+  const kept = (route: WireHandler): WireHandler => (state ? durable(route, state) : route);
+  const handler = kept(callAny);
 
   const connect = (key: string): Connection =>
     createConnection({ handler, apiKey: key, baseUrl: CONNECTION_URL });
@@ -209,8 +225,9 @@ export function assembleEmulator(options: EmulatorOptions, serve: Serve): Emulat
     deleteWorld: (name: string) => worlds.delete(name),
     fetch: createFetch(handler),
     handle: handler,
-    async listen(serveOptions: Omit<ServeOptions, 'onError'> = {}) {
-      const server = await serve(handler, { ...serveOptions, onError });
+    async listen(listenOptions: ListenOptions = {}) {
+      const handlers = { everything: handler, provider: kept(callProvider) };
+      const server = await listen(serve, handlers, { ...listenOptions, onError });
       servers.add(server);
       return server;
     },

@@ -101,7 +101,7 @@ function bodyPart(spec: Spec, operation: Operation, { plain }: ClientSignature):
     description: schema.description,
   }));
   const written = members.map(({ schema, required, member, name }) => {
-    const value = schema.format === 'date-time' ? `isoTime(${name})` : name;
+    const value = isTime(schema) ? `isoTime(${name})` : name;
     const pair = value === member ? member : `${member}: ${value}`;
     return required ? pair : `...(${name} !== undefined && { ${pair} })`;
   });
@@ -134,9 +134,14 @@ function valueType(schema: Schema): string | undefined {
   const name = nameOf(schema);
   if (name !== undefined) return name;
   if (schema.enum || schema.const !== undefined) return undefined;
-  if (schema.type === 'string') return schema.format === 'date-time' ? 'Date | string' : 'string';
+  if (schema.type === 'string') return isTime(schema) ? 'Date | string' : 'string';
   if (schema.type === 'integer' || schema.type === 'number') return 'number';
   return schema.type === 'boolean' ? 'boolean' : undefined;
+}
+
+/** A time, or a text that may be one, which `x-client-takes: Date` says. */
+function isTime(schema: Schema): boolean {
+  return schema.format === 'date-time' || schema['x-client-takes'] === 'Date';
 }
 
 function resultType({ operationId, result }: Operation): string {

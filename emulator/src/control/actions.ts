@@ -7,12 +7,15 @@ import type {
   WorldActions,
   WorldOperationId,
 } from './operation.js';
+import { shutdownActions } from './shutdown.js';
 import { snapshotActions } from './snapshots.js';
 import { stateActions } from './state.js';
+import { waitActions } from './wait.js';
 import { worldsActions } from './worlds.js';
 
 const inWorld: WorldActions<WorldOperationId> = {
   ...clockActions,
+  ...waitActions,
   ...deliveryActions,
   ...snapshotActions,
   ...stateActions,
@@ -20,6 +23,7 @@ const inWorld: WorldActions<WorldOperationId> = {
 
 const inEmulator: EmulatorActions<EmulatorOperationId> = {
   ...healthActions,
+  ...shutdownActions,
   ...worldsActions,
 };
 

@@ -9,6 +9,8 @@ import type {
   ResultOf,
 } from '../generated/control-operations.js';
 
+export type { BodyOf, PathOf, QueryOf, ResultOf };
+
 /** A validated call. */
 export interface ControlCall<Id extends ControlOperationId> {
   readonly body: BodyOf<Id>;
@@ -30,6 +32,8 @@ export interface ControlledEmulator {
   open(name: string): ControlledWorld | undefined;
   /** All its worlds. */
   readonly worlds: Worlds;
+  /** Begins to end the process; `undefined` when that is not this emulator's to do. */
+  readonly shutDown?: (() => void) | undefined;
 }
 
 /** Operations that act in one world; the others act in the emulator as a whole. */

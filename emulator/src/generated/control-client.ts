@@ -14,6 +14,7 @@ import type {
   Delivery,
   DeliveryList,
   Health,
+  Shutdown,
   World,
   WorldList,
 } from './control-schema.js';
@@ -49,6 +50,7 @@ export type {
   Seeded,
   SeededIds,
   SetClockModeRequest,
+  Shutdown,
   Snapshot,
   SnapshotList,
   Timeline,
@@ -83,6 +85,13 @@ export interface EmulatorMethods {
     /** Whether the emulator takes requests. */
     ready(): Promise<Health>;
   };
+  /**
+   * End the emulator.
+   *
+   * It finishes the calls that are under way, writes what is to be kept and ends. An emulator that
+   * is part of another program, as in a test, answers 409 and goes on.
+   */
+  shutdown(): Promise<Shutdown>;
   readonly worlds: {
     /** List the worlds that are open. */
     list(): Promise<WorldList>;
@@ -170,6 +179,7 @@ export function emulatorMethods(send: SendOperation): EmulatorMethods {
       live: () => send('getLiveness'),
       ready: () => send('getReadiness'),
     },
+    shutdown: () => send('shutDown'),
     worlds: {
       list: () => send('listWorlds'),
       create: (name) => send('createWorld', { body: { ...(name !== undefined && { name }) } }),

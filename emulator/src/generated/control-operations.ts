@@ -17,6 +17,7 @@ export interface ControlOperationSpec {
 export const controlOperations = [
   { operationId: 'getLiveness', method: 'GET', path: '/_emulator/livez', body: 'none', inWorld: false },
   { operationId: 'getReadiness', method: 'GET', path: '/_emulator/readyz', body: 'none', inWorld: false },
+  { operationId: 'shutDown', method: 'POST', path: '/_emulator/v1/shutdown', body: 'none', inWorld: false },
   { operationId: 'listWorlds', method: 'GET', path: '/_emulator/v1/worlds', body: 'none', inWorld: false },
   { operationId: 'createWorld', method: 'POST', path: '/_emulator/v1/worlds', body: 'optional', inWorld: false },
   { operationId: 'getWorld', method: 'GET', path: '/_emulator/v1/worlds/{name}', body: 'none', inWorld: false },

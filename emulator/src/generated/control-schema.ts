@@ -35,6 +35,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/v1/shutdown": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the emulator
+         * @description It finishes the calls that are under way, writes what is to be kept and ends. An emulator that is part of another program, as in a test, answers 409 and goes on.
+         */
+        post: operations["shutDown"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/v1/worlds": {
         parameters: {
             query?: never;
@@ -497,6 +517,14 @@ export interface components {
             /** @description With a 409, what could be done instead in the state that the thing is in. */
             legalTransitions?: string[];
         };
+        /** @description What happens next. */
+        Shutdown: {
+            /**
+             * @description Always stopping.
+             * @enum {string}
+             */
+            status: "stopping";
+        };
         /** @description How many there are. */
         WorldCounts: {
             /** @description Brands. */
@@ -654,9 +682,9 @@ export interface components {
         };
         /** @description What to wait for, and for how long. */
         WaitRequest: {
-            /** @description A kind of journal entry, or an event as webhooks get it, whether there is a webhook or not: `MESSAGE.STATUS`, `MESSAGE.RECEIVED` or one of `emulator.*`. */
+            /** @description A kind of journal entry, or one with `*` such as `message.*`; or an event as webhooks get it, whether there is a webhook or not: `MESSAGE.STATUS`, `MESSAGE.RECEIVED` or one of `emulator.*`. */
             event: string;
-            /** @description Members that the event has, with these values; objects inside likewise. */
+            /** @description Members that the event has, with these values; objects inside likewise, and `a.b` names one inside. */
             where?: {
                 [key: string]: unknown;
             };
@@ -1065,6 +1093,7 @@ export interface components {
 }
 export type Health = components['schemas']['Health'];
 export type Problem = components['schemas']['Problem'];
+export type Shutdown = components['schemas']['Shutdown'];
 export type WorldCounts = components['schemas']['WorldCounts'];
 export type World = components['schemas']['World'];
 export type WorldList = components['schemas']['WorldList'];
@@ -1140,6 +1169,33 @@ export interface operations {
             200: components["responses"]["HealthResponse"];
             404: components["responses"]["ProblemResponse"];
             503: components["responses"]["ProblemResponse"];
+        };
+    };
+    shutDown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is about to end. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "status": "stopping"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Shutdown"];
+                };
+            };
+            403: components["responses"]["ProblemResponse"];
+            409: components["responses"]["ProblemResponse"];
         };
     };
     listWorlds: {
