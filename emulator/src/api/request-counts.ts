@@ -15,7 +15,11 @@ export interface OperationCount {
 export class RequestCounts {
   readonly #calls = new Map<string | undefined, Map<number, number>>();
 
+  /** @param total counts whatever is counted here, too */
+  constructor(readonly total?: RequestCounts) {}
+
   count(operationId: string | undefined, status: number): void {
+    this.total?.count(operationId, status);
     let statuses = this.#calls.get(operationId);
     if (!statuses) {
       statuses = new Map();
@@ -34,6 +38,11 @@ export class RequestCounts {
 
 // Not state: what was asked stays asked when a world goes back to a snapshot.
 const counts = new WeakMap<Account, RequestCounts>();
+
+/** Lets the requests of an account count among those of others, too. */
+export function countAmong(account: Account, total: RequestCounts): void {
+  counts.set(account, new RequestCounts(total));
+}
 
 /** The counts of an account. */
 export function requestCountsOf(account: Account): RequestCounts {

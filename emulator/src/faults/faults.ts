@@ -1,3 +1,4 @@
+import { isMeantBy } from '../api/operation-pattern.js';
 import { type OperationSpec, operations } from '../generated/operations.js';
 import type { Json } from '../world/json.js';
 import type { World } from '../world/world.js';
@@ -62,7 +63,7 @@ export class Faults {
   strike(operation: OperationSpec): { effect: FaultEffect; key: string } | undefined {
     const rules = this.#world.values.get(RULES) === undefined ? [] : this.#rules();
     for (const rule of rules) {
-      if (!isFor(rule.operation, operation)) continue;
+      if (!isMeantBy(rule.operation, operation)) continue;
       if (rule.count !== undefined && rule.struck >= rule.count) continue;
       const after = this.#look(rule);
       this.#keep(this.#rules().map((other) => (other.id === rule.id ? after : other)));
@@ -109,20 +110,8 @@ function shown({ id, struck, operation, probability, count, effect }: KeptRule):
   };
 }
 
-function isFor(pattern: string, { operationId, method, path }: OperationSpec): boolean {
-  if (pattern === '*' || pattern === operationId) return true;
-  const [wantedMethod, wantedPath] = pattern.split(' ');
-  if (wantedPath === undefined || (wantedMethod !== '*' && wantedMethod !== method)) return false;
-  const wanted = wantedPath.split('/');
-  const parts = path.split('/');
-  if (wanted.at(-1) === '*' && parts.length >= wanted.length) parts.length = wanted.length;
-  return (
-    wanted.length === parts.length && wanted.every((part, i) => part === '*' || part === parts[i])
-  );
-}
-
 function check({ operation, probability, count, effect }: FaultRule): void {
-  if (!operations.some((known) => isFor(operation, known))) {
+  if (!operations.some((known) => isMeantBy(operation, known))) {
     throw new FaultRuleError(
       `No operation is called "${operation}". Write an operation id such as sendSms, a method and path such as "POST /messages/send/*", or "*".`,
     );

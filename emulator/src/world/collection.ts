@@ -1,4 +1,7 @@
+import type { Page, PageQuery } from './collection-query.js';
 import { pageOf, type SequenceOrder, SequenceSet } from './sequence-set.js';
+
+export type { Page, PageQuery } from './collection-query.js';
 
 /** The value, or values, that a record is found by in one index. */
 export type IndexKey = string | readonly string[] | null | undefined;
@@ -11,30 +14,6 @@ export interface CollectionOptions<T> {
   readonly indexes?: Readonly<Record<string, (record: T) => IndexKey>>;
   /** Creation time in epoch milliseconds; never decreases. Allows `from` and `to` in a query. */
   readonly time?: (record: T) => number;
-}
-
-/** Which records a page shows. */
-export interface PageQuery<T> {
-  /** Index values that must all match; an `undefined` value is no condition. */
-  readonly where?: Readonly<Record<string, string | undefined>>;
-  /** A further condition. It has to look at every record that `where` leaves over. */
-  readonly filter?: ((record: T) => boolean) | undefined;
-  /** Only records created at or after this time, in epoch milliseconds. */
-  readonly from?: number | undefined;
-  /** Only records created at or before this time, in epoch milliseconds. */
-  readonly to?: number | undefined;
-  /** Zero-based page. */
-  readonly pageIndex: number;
-  readonly pageSize: number;
-  /** @default 'newest' */
-  readonly order?: SequenceOrder;
-}
-
-/** One page of records and the total over all pages. */
-export interface Page<T> {
-  readonly records: T[];
-  readonly count: number;
-  readonly hasMore: boolean;
 }
 
 /**
@@ -169,6 +148,19 @@ export class Collection<T extends object> {
 
   *[Symbol.iterator](): IterableIterator<T> {
     for (const record of this.#records) if (record) yield record;
+  }
+
+  /** The place of a record in the order of creation, from 0; -1 when there is none. */
+  placeOf(id: string): number {
+    return this.#sequences.get(id) ?? -1;
+  }
+
+  /** The records from a place on, the newest first, without a list of them all. */
+  *newestFirst(from = 0): IterableIterator<T> {
+    for (let place = this.#records.length - 1; place >= from; place--) {
+      const record = this.#records[place];
+      if (record) yield record;
+    }
   }
 
   /** The id of a record. */
