@@ -1,8 +1,10 @@
 import type { WireReply } from '../api/wire.js';
 import { DomainError, type DomainErrorKind } from '../domain/domain-error.js';
+import { WaitError } from '../emulator-world/wait-error.js';
 import { WorldLimitError, WorldNameError } from '../emulator-world/worlds.js';
 import { StateError } from '../state/state-error.js';
 import { DurationError } from '../world/duration.js';
+import { ClockHeldError } from '../world/runner.js';
 import { ControlError } from './control-error.js';
 import { problem } from './problem.js';
 
@@ -39,6 +41,8 @@ export function refusalOf(error: unknown): WireReply {
   }
   if (error instanceof StateError) return problem(400, error.message);
   if (error instanceof DurationError) return problem(400, error.message);
+  if (error instanceof WaitError) return problem(409, error.message);
+  if (error instanceof ClockHeldError) return problem(409, error.message);
   throw error;
 }
 

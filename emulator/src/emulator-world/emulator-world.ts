@@ -3,7 +3,7 @@ import type { Account } from '../domain/account.js';
 import { balanceOf, setBalance } from '../domain/balance.js';
 import { SANDBOX_NUMBER } from '../domain/numbers/numbers.js';
 import { allowSandboxRecipient } from '../domain/numbers/sandbox.js';
-import { decide, type ManualDecision } from '../domain/reviews/decide.js';
+import { decide, type ManualDecision } from '../domain/simulation/decide.js';
 import { type Explanation, explain } from '../domain/reviews/explain.js';
 import type { Faults } from '../faults/faults.js';
 import { parseJson } from '../state/parse-json.js';
@@ -13,21 +13,29 @@ import type { SeedData, Seeded } from '../state/seed-data.js';
 import { type ToJsonOptions, toJson, type WorldJson } from '../state/world-json.js';
 import type { Deliveries } from '../webhooks/deliveries.js';
 import type { EmulatorWebhooks } from '../webhooks/emulator-webhooks.js';
-import type { Journal } from '../world/journal.js';
 import type { WorldState } from '../world/world-state.js';
-import { clockOf, type EmulatorClock, type PlannedEvent, timelineOf } from './clock.js';
+import { clockOf, type EmulatorClock } from './clock.js';
 import { type Handset, handsetOf } from './handset.js';
+import { type EmulatorJournal, journalOf } from './journal.js';
+import { type EmulatorMessages, messagesOf } from './messages.js';
 import { type NumberControls, numberControls } from './numbers.js';
 import { type EmulatorSnapshots, type KeptStates, snapshotsOf } from './snapshots.js';
+import { type PlannedEvent, timelineOf } from './timeline.js';
+import { type WaitFor, waiterOf } from './wait-for.js';
 
 /** One isolated account: its own numbers, campaigns, messages, clock and journal. */
 export interface EmulatorWorld {
   /** The API key, or the `Emulator-World` header, that requests come here by. */
   readonly name: string;
   readonly clock: EmulatorClock;
-  readonly journal: Journal;
-  /** What is going to happen and why, in order. */
-  timeline(): PlannedEvent[];
+  /** What happened here: requests, decisions, messages, deliveries. */
+  readonly journal: EmulatorJournal;
+  /** All texts of the account, to be listed and searched. */
+  readonly messages: EmulatorMessages;
+  /** What is going to happen and why, in order. @param options `limit`: only so many, the next */
+  timeline(options?: { readonly limit?: number }): PlannedEvent[];
+  /** Waits until something happens: moves virtual time first, and only then waits in real time. */
+  readonly waitFor: WaitFor;
   /** The number that texts listed handsets without any review, E.164. */
   readonly sandboxNumber: string;
   /** Lets the sandbox number text a handset. @param handset E.164 */
@@ -141,10 +149,12 @@ export function emulatorWorld(
   };
   return {
     name: world.name,
-    journal: world.journal,
+    journal: journalOf(world),
+    messages: messagesOf(account),
     sandboxNumber: SANDBOX_NUMBER,
-    clock: clockOf(world),
-    timeline: () => timelineOf(world),
+    clock: clockOf(account),
+    timeline: (options) => timelineOf(world, options?.limit),
+    waitFor: waiterOf(account),
     allowSandboxRecipient: (handset) => allowSandboxRecipient(account, handset),
     handset: (number) => handsetOf(account, number),
     numbers: numberControls(account),

@@ -13,8 +13,14 @@ import type {
   DeletedWorld,
   Delivery,
   DeliveryList,
+  EntityState,
   Health,
+  RunUntilIdleRequest,
+  SetClockModeRequest,
   Shutdown,
+  Timeline,
+  WaitRequest,
+  WaitResult,
   World,
   WorldList,
 } from './control-schema.js';
@@ -143,8 +149,28 @@ export interface EmulatorMethods {
      *
      * @param to A time that is not in the past, ISO 8601; or `next`, the next event.
      */
-    advanceTo(to: string): Promise<ClockAdvance>;
+    advanceTo(to: Date | string): Promise<ClockAdvance>;
+    /** Move time forward and run what falls due. */
+    advanceUntil(until: EntityState): Promise<ClockAdvance>;
+    /** Change how time passes. */
+    setMode(body: SetClockModeRequest): Promise<Clock>;
+    /** Move time forward until nothing is planned any more. */
+    runUntilIdle(body?: RunUntilIdleRequest): Promise<ClockAdvance>;
   };
+  /** List what is going to happen, and why. */
+  timeline(query?: QueryOf<'getTimeline'>): Promise<Timeline>;
+  /**
+   * Wait until something happens.
+   *
+   * Looks at what has happened already when `since` is given, then moves virtual time event by
+   * event, and only then waits in real time for what calls from outside bring about. A `realtime`
+   * clock is not moved.
+   *
+   * @param event A kind of journal entry, or one with `*` such as `message.*`; or an event as
+   * webhooks get it, whether there is a webhook or not: `MESSAGE.STATUS`, `MESSAGE.RECEIVED` or
+   * one of `emulator.*`.
+   */
+  waitFor(event: string, options?: Omit<WaitRequest, 'event'>): Promise<WaitResult>;
   readonly deliveries: {
     /**
      * List deliveries, or wait for the next.
@@ -190,12 +216,21 @@ export function emulatorMethods(send: SendOperation): EmulatorMethods {
     clock: {
       get: () => send('getClock'),
       advance: (by) => send('advanceClock', { body: { by } }),
-      advanceTo: (to) => send('advanceClock', { body: { to } }),
+      advanceTo: (to) => send('advanceClock', { body: { to: isoTime(to) } }),
+      advanceUntil: (until) => send('advanceClock', { body: { until } }),
+      setMode: (body) => send('setClockMode', { body }),
+      runUntilIdle: (body) => send('runUntilIdle', { body }),
     },
+    timeline: (query) => send('getTimeline', { query }),
+    waitFor: (event, options) => send('waitForEvent', { body: { ...options, event } }),
     deliveries: {
       list: (query) => send('listDeliveries', { query }),
       get: (id) => send('getDelivery', { path: { id } }),
       resend: (id) => send('resendDelivery', { path: { id } }),
     },
   };
+}
+
+function isoTime(time: Date | string): string {
+  return typeof time === 'string' ? time : time.toISOString();
 }

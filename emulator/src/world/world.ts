@@ -19,6 +19,12 @@ export interface WorldOptions {
   readonly journalCapacity?: number;
 }
 
+/**
+ * What concerns whoever drives a clock: a task was planned, the clock was moved or has nothing more
+ * to wait for, or its mode or the whole state is another now.
+ */
+export type Activity = 'planned' | 'moved' | 'set';
+
 /** The value that holds a clock's mode once it was changed. */
 const CLOCK = 'clock';
 
@@ -40,8 +46,7 @@ export class World {
   readonly #runner: Runner;
   #seed: string;
   #watcher: StateWatcher | undefined;
-  #onActivity: (() => void) | undefined;
-  #isClosed = false;
+  #onActivity: ((what: Activity) => void) | undefined;
 
   constructor(options: WorldOptions) {
     this.name = options.name;
@@ -60,7 +65,7 @@ export class World {
       {
         taskEnded: (id) => this.#watcher?.task(id),
         clockMoved: () => this.#watcher?.clock(),
-        becameFree: () => this.#onActivity?.(),
+        becameFree: () => this.#onActivity?.('moved'),
       },
     );
   }
@@ -122,7 +127,7 @@ export class World {
     if (!isMoment(at)) throw new RangeError(`The task "${name}" has no time it could run: ${at}.`);
     const { request } = this.journal;
     const id = this.#scheduler.schedule(Math.max(at, this.now()), name, data, cause, request);
-    this.#onActivity?.();
+    this.#onActivity?.('planned');
     return id;
   }
 
@@ -182,7 +187,7 @@ export class World {
     }
     this.journal.restore(state.journal);
     this.#watcher?.restored();
-    this.#onActivity?.();
+    this.#onActivity?.('set');
   }
 
   /** Tells of every change of state from now on, for a log of changes; `undefined` stops that. */
@@ -215,11 +220,8 @@ export class World {
     return [...this.#collections.keys()];
   }
 
-  /**
-   * Calls back when a task is planned, the clock is moved or its mode changes, and when the last
-   * task that took its time has ended: whoever drives the clock needs to know.
-   */
-  onActivity(callback: (() => void) | undefined): void {
+  /** Calls back on what whoever drives the clock needs to know. */
+  onActivity(callback: ((what: Activity) => void) | undefined): void {
     this.#onActivity = callback;
   }
 
@@ -239,7 +241,7 @@ export class World {
     const { mode, scale } = this.clock;
     this.values.set(CLOCK, { mode, scale });
     this.journal.record('clock.mode', { mode, scale });
-    this.#onActivity?.();
+    this.#onActivity?.('set');
   }
 
   /**
@@ -277,14 +279,8 @@ export class World {
     return this.#runner.guard(what, action);
   }
 
-  /** Whether nothing happens here any more by itself. */
-  get isClosed(): boolean {
-    return this.#isClosed;
-  }
-
   /** Lets nobody wait any longer for something to happen here. */
   close(): void {
-    this.#isClosed = true;
-    this.journal.release();
+    this.journal.close();
   }
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { driveRealtime, type Timers } from '../../src/adapters/realtime-driver.js';
+import { driveClock } from '../../src/adapters/drive-clock.js';
+import type { Timers } from '../../src/adapters/timers.js';
 import { World } from '../../src/world/world.js';
 
 const HOUR = 3_600_000;
@@ -14,6 +15,12 @@ class FakeTimers implements Timers {
   }
   clear(timer: unknown): void {
     if (this.armed === timer) this.armed = undefined;
+  }
+  turn(): void {
+    throw new Error('A realtime clock needs no turns.');
+  }
+  now(): number {
+    return 0;
   }
   fire(): void {
     const { armed } = this;
@@ -31,7 +38,7 @@ function setUp(scale = 1) {
   });
   const errors: unknown[] = [];
   const timers = new FakeTimers();
-  const driver = driveRealtime(world, (error) => errors.push(error), timers);
+  const driver = driveClock(world, (error) => errors.push(error), timers);
   const plan = (inMs: number, text: string): number =>
     world.schedule(world.now() + inMs, 'note', { text }, 'test');
   return { world, ran, errors, timers, driver, plan };
@@ -54,7 +61,7 @@ test('tasks that were planned before the driver came are driven', () => {
   driver.stop();
   plan(HOUR, 'early');
   const timers = new FakeTimers();
-  driveRealtime(world, () => {}, timers);
+  driveClock(world, () => {}, timers);
   expect(timers.armed).toBeDefined();
 });
 
@@ -117,7 +124,7 @@ test('a manual clock is not driven', () => {
   const world = new World({ name: 'w', seed: 's' });
   world.handle('note', () => {});
   const timers = new FakeTimers();
-  const driver = driveRealtime(world, () => {}, timers);
+  const driver = driveClock(world, () => {}, timers);
   world.schedule(world.now(), 'note', {}, 'test');
   driver.stop();
   expect(timers.armed).toBeUndefined();
@@ -126,7 +133,7 @@ test('a manual clock is not driven', () => {
 test('the timers of the host do not keep the process alive and can be taken back', () => {
   const world = new World({ name: 'w', seed: 's', clock: { mode: 'realtime' } });
   world.handle('note', () => {});
-  const driver = driveRealtime(world, () => {});
+  const driver = driveClock(world, () => {});
   const before = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
   world.schedule(world.now() + HOUR, 'note', {}, 'test');
   const after = process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length;
