@@ -10,6 +10,8 @@ const SWITCHES = new Set([
   'TOLLGATE_QUIET',
   'TOLLGATE_NO_WARNINGS',
   'TOLLGATE_STATE_SYNC',
+  'TOLLGATE_APPROVE_ALL',
+  'TOLLGATE_NO_JOURNAL',
   'TOLLGATE_PRINT_SECRET',
 ]);
 const OFF = new Set(['0', 'false', 'no', 'off']);

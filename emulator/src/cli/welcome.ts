@@ -1,13 +1,9 @@
 import type { RunningServer } from '../adapters/node-server.js';
-import type { Emulator } from '../index.js';
+import type { ClockOptions, Emulator, EmulatorOptions } from '../index.js';
 import { DEFAULT_PORT } from './options.js';
 import { colorsOf, type Terminal } from './output.js';
 
-interface Settings {
-  readonly clock: string;
-  readonly scale: number;
-  readonly apiKey?: readonly string[];
-}
+type Settings = Pick<EmulatorOptions, 'apiKeys' | 'clock'>;
 
 /** What a newcomer needs to know when the emulator is ready, and the first thing to try. */
 export function welcome(
@@ -17,18 +13,18 @@ export function welcome(
   settings: Settings,
 ): string {
   const { bold, cyan, dim } = colorsOf(terminal);
-  const { apiKey } = settings;
-  const key = apiKey?.[0] ?? 'demo';
+  const { apiKeys } = settings;
+  const key = apiKeys?.[0] ?? 'demo';
   const url = server.port === DEFAULT_PORT ? '' : ` --url ${server.url}`;
-  const keys = apiKey
-    ? `only ${apiKey.join(', ')}`
+  const keys = apiKeys
+    ? `only ${apiKeys.join(', ')}`
     : 'any text will do; each key opens an account of its own';
   return `${bold(`tollgate is ready on ${cyan(server.url)}`)}
 
   Base URL        ${server.url}
   API key         ${keys}
   Sandbox number  ${emulator.sandboxNumber}, texts listed handsets without review
-  Clock           ${emulator.clock.now().toISOString()}, ${pace(settings)}
+  Clock           ${emulator.clock.now().toISOString()}, ${pace(settings.clock)}
 
 ${dim('Search numbers:')}
   curl ${server.url}/phone-numbers/search -H 'PINNACLE-API-KEY: ${key}' -d '{"type":["TOLL_FREE"]}'
@@ -39,7 +35,8 @@ ${dim('Ctrl+C stops it.')}
 `;
 }
 
-function pace({ clock, scale }: Settings): string {
-  if (clock === 'manual') return 'stands until it is moved';
+function pace({ mode, scale = 1 }: ClockOptions = {}): string {
+  if (mode === 'auto') return 'skips to what is due next';
+  if (mode !== 'realtime') return 'stands until it is moved';
   return scale === 1 ? 'runs' : `runs ${scale} times as fast as yours`;
 }

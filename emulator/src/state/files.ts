@@ -1,6 +1,8 @@
+import type { EmulatorConfig } from './config.js';
 import type { StateKeeper } from './keeper.js';
 import type { StateFileOptions } from './node-state-file.js';
 import type { WorldData } from './seed-data.js';
+import { StateError } from './state-error.js';
 
 /**
  * Opens a file that keeps the worlds of an emulator over restarts, or begins one. Needs Node.
@@ -35,4 +37,24 @@ export async function openStateFile(
 export async function readDataFile(path: string): Promise<WorldData> {
   const file = await import('./node-data-file.js');
   return file.readDataFile(path);
+}
+
+/**
+ * Reads the settings of an emulator from a JSON or YAML file. Needs Node.
+ *
+ * `approveAll: true` stands for a reviewer that approves whatever comes.
+ *
+ * @throws StateError when the file cannot be read, or naming the path of a mistake in it
+ *
+ * @example
+ * const emulator = createEmulator(await readConfigFile('tollgate.yaml'));
+ */
+export async function readConfigFile(path: string): Promise<EmulatorConfig> {
+  const { readConfig } = await import('./config.js');
+  const value = await readDataFile(path);
+  try {
+    return readConfig(value);
+  } catch (error) {
+    throw error instanceof StateError ? new StateError(`${path}: ${error.message}`) : error;
+  }
 }

@@ -55,7 +55,7 @@ test.each([
   [['start', '--scale', '0'], 'greater than 0'],
   [['start', '--scale', ''], 'greater than 0'],
   [['start', '--now', 'soon'], 'ISO 8601'],
-  [['start', '--clock', 'fast'], 'realtime, manual'],
+  [['start', '--clock', 'fast'], 'manual, auto, realtime'],
   [['start', '--timing', 'never'], 'pinnacle'],
   [['start', '--api-key', 'a,,b'], 'empty'],
   [['start', 'extra'], 'too many arguments'],
