@@ -42,6 +42,8 @@ export function problemOf(error: DomainError, operation: OperationSpec): WireRep
 
 const STATUS_OF = {
   invalid: 400,
+  // The provider documents no 409.
+  conflict: 400,
   'not-found': 404,
   'payment-required': 402,
   forbidden: 403,

@@ -10,6 +10,7 @@ import type { Attachment, OwnedNumber } from './records/number.js';
 import type { NetworkBlock, OptOut } from './records/opt-out.js';
 import type { Webhook, WebhookSubscription } from './records/webhook.js';
 import type { AccountSettings } from './settings.js';
+import type { AwaitedReads } from './transitions/steps.js';
 
 /** One customer's account with the provider: its records and its settings, in a world of its own. */
 export interface Account {
@@ -21,6 +22,8 @@ export interface Account {
   readonly campaigns: Collection<Campaign>;
   readonly numbers: Collection<OwnedNumber>;
   readonly attachments: Collection<Attachment>;
+  /** Steps that are made once something has been read often enough. */
+  readonly awaitedReads: Collection<AwaitedReads>;
   /** What reviews came to. */
   readonly decisions: Collection<Decision>;
   readonly messages: Collection<Message>;

@@ -15,12 +15,14 @@ import { attachmentCollection } from './numbers/attachments.js';
 import { createInventory, type Inventory } from './numbers/inventory/inventory.js';
 import { numberReviewTasks } from './numbers/number-review.js';
 import { addSandboxNumber, numberCollection } from './numbers/numbers.js';
+import { setUpTasks } from './numbers/set-up.js';
 import { addTemporaryNumber, temporaryNumberTasks } from './numbers/temporary-number.js';
 import { blastCollection } from './plans/blasts.js';
 import { scheduleCollection, scheduleTasks } from './plans/schedules.js';
 import { carrierReviewer } from './reviews/carrier-reviewer.js';
 import { decisionCollection } from './reviews/decisions.js';
 import type { AccountSettings } from './settings.js';
+import { awaitedReadsCollection } from './transitions/steps.js';
 
 /** What holds unless the user says otherwise. */
 export const defaultSettings: Omit<AccountSettings, 'reviewer'> = {
@@ -48,6 +50,7 @@ const tasks: Readonly<Record<string, TaskRunner>> = {
   ...brandTasks,
   ...campaignTasks,
   ...numberReviewTasks,
+  ...setUpTasks,
   ...temporaryNumberTasks,
   ...deliveryTasks,
   ...inboundTasks,
@@ -69,6 +72,7 @@ export function createAccount(world: World, settings: Partial<AccountSettings> =
     campaigns: world.collection('campaigns', campaignCollection),
     numbers: world.collection('numbers', numberCollection),
     attachments: world.collection('attachments', attachmentCollection),
+    awaitedReads: world.collection('awaitedReads', awaitedReadsCollection),
     decisions: world.collection('decisions', decisionCollection),
     messages: world.collection('messages', messageCollection),
     conversations: world.collection('conversations', conversationCollection),

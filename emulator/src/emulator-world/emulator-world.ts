@@ -4,7 +4,6 @@ import { balanceOf, setBalance } from '../domain/balance.js';
 import { SANDBOX_NUMBER } from '../domain/numbers/numbers.js';
 import { allowSandboxRecipient } from '../domain/numbers/sandbox.js';
 import { decide, type ManualDecision } from '../domain/simulation/decide.js';
-import { type Explanation, explain } from '../domain/reviews/explain.js';
 import type { Faults } from '../faults/faults.js';
 import { parseJson } from '../state/parse-json.js';
 import { fromJson } from '../state/read-world-json.js';
@@ -15,8 +14,11 @@ import type { Deliveries } from '../webhooks/deliveries.js';
 import type { EmulatorWebhooks } from '../webhooks/emulator-webhooks.js';
 import type { WorldState } from '../world/world-state.js';
 import { clockOf, type EmulatorClock } from './clock.js';
+import { type Coverage, type CoverageOptions, coverageOf } from './coverage.js';
+import { type AnyExplanation, explainAny } from './explain.js';
 import { type Handset, handsetOf } from './handset.js';
 import { type EmulatorJournal, journalOf } from './journal.js';
+import { type LintOutcome, lint } from './lint.js';
 import { type EmulatorMessages, messagesOf } from './messages.js';
 import { type NumberControls, numberControls } from './numbers.js';
 import { type EmulatorSnapshots, type KeptStates, snapshotsOf } from './snapshots.js';
@@ -57,12 +59,21 @@ export interface EmulatorWorld {
    */
   decide(id: string, decision: ManualDecision): void;
   /**
-   * Says why: which rule blocked a message and what would have let it pass, or what every review of
-   * a brand, campaign or number found.
+   * Says why: which rule blocked a message and what would have let it pass, what every review of a
+   * brand, campaign or number found, or what came of a request (`Emulator-Request-Id`).
    *
    * @throws DomainError when nothing has been decided about it
    */
-  explain(id: string): Explanation;
+  explain(id: string): AnyExplanation;
+  /**
+   * Reviews a submission as this world's reviewer would now, before it is submitted: a brand and a
+   * campaign, a campaign as the API answers it, or a brand alone.
+   *
+   * @throws DomainError when it is none of these
+   */
+  lint(submission: unknown): LintOutcome;
+  /** Which operations have been called here, and how they were answered. A reset keeps it. */
+  coverage(options?: CoverageOptions): Coverage;
   /** Deliveries to webhooks: a log of attempts, resending, and what goes wrong on purpose. */
   readonly webhooks: EmulatorWebhooks;
   /** What goes wrong with calls on purpose: error statuses, rate limits, broken connections, delays. */
@@ -165,7 +176,9 @@ export function emulatorWorld(
       setBalance(account, amount);
     },
     decide: (id, decision) => decide(account, id, decision),
-    explain: (id) => explain(account, id),
+    explain: (id) => explainAny(account, id),
+    lint: (submission) => lint(account, submission),
+    coverage: (options) => coverageOf(account, options),
     webhooks,
     faults,
     snapshots: snapshotsOf(world, kept, goTo),

@@ -1,8 +1,8 @@
 import type { Account } from '../domain/account.js';
 import { getOwnedNumber, setCapabilities } from '../domain/numbers/numbers.js';
 import { portOut, portPin } from '../domain/numbers/port-out.js';
-import { failProvisioning } from '../domain/numbers/provisioning.js';
 import { revokeNumber } from '../domain/numbers/revocation.js';
+import { failProvisioning } from '../domain/numbers/set-up.js';
 
 /** What others do to an account's numbers: carriers, the registry, other providers. */
 export interface NumberControls {
@@ -43,7 +43,7 @@ export interface NumberControls {
 /** The controls of an account's numbers. */
 export function numberControls(account: Account): NumberControls {
   return {
-    revoke: (number, reason) => void revokeNumber(account, number, reason),
+    revoke: (number, reason) => void revokeNumber(account, number, [reason]),
     portPin: (number) => portPin(account, number),
     portOut: (number, pin) => portOut(account, number, pin),
     failProvisioning: (number) => void failProvisioning(account, getOwnedNumber(account, number)),

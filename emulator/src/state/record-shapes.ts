@@ -42,6 +42,7 @@ const shapes: Shapes = {
     errors: 'list',
     submissions: 'number',
     vettings: 'list',
+    taskId: 'number?',
   },
   campaigns: {
     ...dated,
@@ -53,6 +54,7 @@ const shapes: Shapes = {
     submissions: 'number',
     rejectedAt: 'number?',
     closed: 'flag',
+    taskId: 'number?',
   },
   numbers: {
     ...dated,
@@ -64,7 +66,7 @@ const shapes: Shapes = {
     voice: 'flag',
     isSandbox: 'flag',
     isTemporary: 'flag',
-    registryReadyAt: 'number',
+    registryReadyAt: 'number?',
     provisioningFailedAt: 'number?',
   },
   attachments: {
@@ -75,6 +77,15 @@ const shapes: Shapes = {
     errors: 'list',
     attempt: 'number',
     taskId: 'number?',
+  },
+  awaitedReads: {
+    id: 'text',
+    model: 'text',
+    subject: 'text',
+    task: 'text',
+    data: 'object',
+    cause: 'text',
+    readsLeft: 'number',
   },
   decisions: {
     id: 'text',

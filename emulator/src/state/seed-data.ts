@@ -1,4 +1,4 @@
-import type { BrandPatch } from '../domain/brands/brands.js';
+import type { BrandPatch } from '../domain/brands/brand-details.js';
 import type { BrandStatus } from '../domain/records/brand.js';
 import type { CampaignContent, CampaignStatus } from '../domain/records/campaign.js';
 import type { NumberStatus } from '../domain/records/number.js';

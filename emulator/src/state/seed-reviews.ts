@@ -1,11 +1,11 @@
 import type { Account } from '../domain/account.js';
 import { autofillBrand } from '../domain/brands/brand-autofill.js';
+import type { BrandPatch } from '../domain/brands/brand-details.js';
 import {
-  type BrandPatch,
-  brandTasks,
   createBrand,
   getBrand,
   settleBrand,
+  settleVetting,
   submitBrand,
   updateBrand,
   vetBrand,
@@ -19,7 +19,7 @@ import {
 } from '../domain/campaigns/campaigns.js';
 import { DomainError } from '../domain/domain-error.js';
 import { attachNumbers } from '../domain/numbers/attachments.js';
-import { numberReviewTasks, settleNumber } from '../domain/numbers/number-review.js';
+import { settleNumber, stepNumberReview } from '../domain/numbers/number-review.js';
 import type { BrandStatus } from '../domain/records/brand.js';
 import type { CampaignContent, CampaignStatus } from '../domain/records/campaign.js';
 import type { Attachment, NumberStatus } from '../domain/records/number.js';
@@ -56,7 +56,6 @@ export function reviewedBrand(
   if (status === 'PENDING') return id;
   const decision = status === 'FAILED' ? refusal(reasons) : approval;
   settleBrand(account, getBrand(account, id), decision, 'hand');
-  drop(account, 'brand.decide', 'brandId', id);
   if (status === 'UNVERIFIED') {
     // Every edit of a verified brand asks for a new review.
     const { description } = getBrand(account, id);
@@ -65,8 +64,7 @@ export function reviewedBrand(
   }
   if (status === 'VETTED') {
     vetBrand(account, id);
-    drop(account, 'brand.vetted', 'brandId', id);
-    brandTasks['brand.vetted'](account, { brandId: id });
+    settleVetting(account, getBrand(account, id));
   }
   return id;
 }
@@ -85,7 +83,6 @@ export function reviewedCampaign(
   const campaign = submitCampaign(account, id);
   if (status === 'IN REVIEW') return id;
   settleCampaign(account, campaign, status === 'FAILED' ? refusal(reasons) : approval, 'hand');
-  drop(account, 'campaign.decide', 'campaignId', id);
   return id;
 }
 
@@ -144,20 +141,9 @@ function merged(base: BrandPatch, more: BrandPatch): BrandPatch {
   };
 }
 
-/** Runs the next step of a number's review now. */
+/** Makes the next step of a number's review now. */
 function hurry(account: Account, number: string): void {
-  const { taskId } = attachmentOf(account, number);
-  const task = taskId === null ? undefined : account.world.task(taskId);
-  if (!task) return;
-  account.world.cancel(task.id);
-  numberReviewTasks['number.review'](account, task.data);
-}
-
-/** Takes back what was planned for a review that has ended by hand. */
-function drop({ world }: Account, task: string, member: string, id: string): void {
-  for (const planned of world.pending()) {
-    if (planned.name === task && planned.data[member] === id) world.cancel(planned.id);
-  }
+  stepNumberReview(account, attachmentOf(account, number));
 }
 
 function attachmentOf(account: Account, number: string): Attachment {

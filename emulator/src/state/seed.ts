@@ -2,7 +2,7 @@ import type { Account } from '../domain/account.js';
 import { createAudience } from '../domain/audiences/audiences.js';
 import { createContact } from '../domain/audiences/contacts.js';
 import { balanceOf, setBalance } from '../domain/balance.js';
-import type { BrandPatch } from '../domain/brands/brands.js';
+import type { BrandPatch } from '../domain/brands/brand-details.js';
 import { portIn } from '../domain/numbers/port-in.js';
 import { allowSandboxRecipient } from '../domain/numbers/sandbox.js';
 import type { CampaignContent } from '../domain/records/campaign.js';

@@ -1,5 +1,6 @@
 import type { Account } from '../../src/domain/account.js';
-import { type BrandPatch, createBrand, submitBrand } from '../../src/domain/brands/brands.js';
+import type { BrandPatch } from '../../src/domain/brands/brand-details.js';
+import { createBrand, submitBrand } from '../../src/domain/brands/brands.js';
 import { createCampaign, submitCampaign } from '../../src/domain/campaigns/campaigns.js';
 import { createAccount } from '../../src/domain/create-account.js';
 import { attachNumbers } from '../../src/domain/numbers/attachments.js';

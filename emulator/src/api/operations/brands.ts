@@ -1,6 +1,6 @@
 import { autofillBrand } from '../../domain/brands/brand-autofill.js';
+import { brandDetails } from '../../domain/brands/brand-details.js';
 import {
-  brandDetails,
   createBrand,
   getBrand,
   listBrands,

@@ -1,7 +1,7 @@
 import type { Account } from '../account.js';
 import { DomainError } from '../domain-error.js';
 import type { Brand, BrandDetails } from '../records/brand.js';
-import { type BrandPatch, brandDetails } from './brands.js';
+import { type BrandPatch, brandDetails } from './brand-details.js';
 
 /** What is known of a business before the look-up. */
 export interface BrandHints {

@@ -5,25 +5,29 @@ import type { Account } from '../account.js';
 import { charge } from '../balance.js';
 import { DomainError } from '../domain-error.js';
 import { switchFromTemporary } from '../numbers/temporary-number.js';
-import type {
-  Brand,
-  BrandContact,
-  BrandDetails,
-  BrandStatus,
-  VettingRun,
-} from '../records/brand.js';
+import type { Brand, BrandStatus, VettingRun } from '../records/brand.js';
 import type { Decision } from '../records/decision.js';
 import { recordDecision } from '../reviews/decisions.js';
-import { brandMoves, move, moved, recordMove } from '../reviews/lifecycle.js';
+import {
+  brandMoves,
+  conflict,
+  forcedMove,
+  legalEvents,
+  move,
+  moved,
+  recordMove,
+} from '../reviews/lifecycle.js';
 import { denialTexts, type ReviewDecision } from '../reviews/reviewer.js';
 import { brandDecisionAt } from '../reviews/timing.js';
-
-/** Members to change: a missing one stays as it is, `null` clears it. */
-export type BrandPatch = {
-  readonly [K in Exclude<keyof BrandDetails, 'contact'>]?: BrandDetails[K] | undefined;
-} & {
-  readonly contact?: { readonly [K in keyof BrandContact]?: string | null | undefined } | null;
-};
+import { dropStep, planStep } from '../transitions/steps.js';
+import { due } from '../transitions/transitions.js';
+import {
+  type BrandPatch,
+  brandDetails,
+  differs,
+  missingBrandFields,
+  patched,
+} from './brand-details.js';
 
 /** How brands are stored and found. */
 export const brandCollection: CollectionOptions<Brand> = {
@@ -31,26 +35,9 @@ export const brandCollection: CollectionOptions<Brand> = {
   indexes: { status: (brand) => brand.status, archived: (brand) => String(brand.isArchived) },
 };
 
-const NO_CONTACT: BrandContact = { name: null, title: null, email: null, phone: null };
-
-const NO_DETAILS: BrandDetails = {
-  name: null,
-  dba: null,
-  description: null,
-  ein: null,
-  email: null,
-  website: null,
-  address: null,
-  sector: null,
-  type: null,
-  entityType: null,
-  contact: NO_CONTACT,
-};
-
-/** Details from what was given; everything else is `null`. */
-export function brandDetails(patch: BrandPatch): BrandDetails {
-  return patched(NO_DETAILS, patch);
-}
+const REVIEW = 'brand.review';
+const VETTING = 'brand.vetting';
+const VETTED = 'brand.vetted';
 
 /** The brand with this id. Throws a `DomainError` (`not-found`) when there is none. */
 export function getBrand(account: Account, id: string): Brand {
@@ -90,29 +77,6 @@ export function updateBrand(account: Account, id: string, patch: BrandPatch): Br
   return account.brands.update(id, { ...details, status, updatedAt: account.world.now() });
 }
 
-/** Members that a submission needs: all but `description` and `dba` (Pinnacle API reference). */
-const REQUIRED = [
-  'name',
-  'ein',
-  'email',
-  'website',
-  'address',
-  'sector',
-  'type',
-  'entityType',
-] as const;
-const REQUIRED_OF_CONTACT = ['name', 'title', 'email', 'phone'] as const;
-
-/** Fields that are still missing, by path. */
-export function missingBrandFields(details: BrandDetails): string[] {
-  return [
-    ...REQUIRED.filter((field) => isBlank(details[field])),
-    ...REQUIRED_OF_CONTACT.filter((field) => isBlank(details.contact[field])).map(
-      (field) => `contact.${field}`,
-    ),
-  ];
-}
-
 /**
  * Puts a brand before the reviewer.
  *
@@ -135,15 +99,24 @@ export function submitBrand(account: Account, id: string): Brand {
   const { world, settings } = account;
   charge(account, settings.fees.brandSubmission, 'submit this brand');
   const submissions = brand.submissions + 1;
-  const at = brandDecisionAt(settings.timing, world.random, world.now(), id, submissions);
-  world.schedule(
-    at,
-    'brand.decide',
-    { brandId: id, submission: submissions },
-    `review of brand ${id}`,
+  const when = due(
+    account,
+    REVIEW,
+    (now) => brandDecisionAt(settings.timing, world.random, now, id, submissions),
+    id,
+    submissions,
   );
+  const step = {
+    model: REVIEW,
+    subject: id,
+    task: 'brand.decide',
+    data: { brandId: id, submission: submissions },
+    cause: `review of brand ${id}`,
+  } as const;
+  const taskId = planStep(account, step, when);
   recordMove(account, 'brand', id, brand.status, status, 'submitted');
-  return account.brands.update(id, { status, submissions, errors: [], updatedAt: world.now() });
+  const changes = { status, submissions, taskId, errors: [], updatedAt: world.now() };
+  return account.brands.update(id, changes);
 }
 
 /**
@@ -162,9 +135,22 @@ export function vetBrand(account: Account, id: string): Brand {
   const { world, settings } = account;
   charge(account, settings.fees.brandVetting, 'vet this brand');
   const now = world.now();
-  const run: VettingRun = { status: 'PENDING', startedAt: now, score: null };
-  const at = settings.timing === 'instant' ? now : addBusinessDays(now, 1);
-  world.schedule(at, 'brand.vetted', { brandId: id }, `external vetting of brand ${id}`);
+  const when = due(
+    account,
+    VETTING,
+    () => (settings.timing === 'instant' ? now : addBusinessDays(now, 1)),
+    id,
+    brand.vettings.length,
+  );
+  const step = {
+    model: VETTING,
+    subject: id,
+    task: VETTED,
+    data: { brandId: id },
+    cause: `external vetting of brand ${id}`,
+  } as const;
+  const taskId = planStep(account, step, when);
+  const run: VettingRun = { status: 'PENDING', startedAt: now, score: null, taskId };
   return account.brands.update(id, { vettings: [...brand.vettings, run], updatedAt: now });
 }
 
@@ -195,23 +181,67 @@ export function listBrands(account: Account, filter: BrandFilter): Page<Brand> {
 /**
  * Ends the review of a brand.
  *
- * @throws DomainError (`invalid`) when it is not under review
+ * @param force whether it may be decided about when it is not under review
+ * @throws DomainError (`conflict`) when it is not under review
  */
 export function settleBrand(
   account: Account,
   brand: Brand,
   decision: ReviewDecision,
   by: Decision['by'] = 'reviewer',
+  force = false,
 ): Brand {
   const { id } = brand;
   const event = decision.approved ? 'approve' : 'reject';
-  const status = move<BrandStatus>(brandMoves, brand.status, event, `The brand ${id}`);
+  const subject = `The brand ${id}`;
+  const { to: status, forced } = forcedMove<BrandStatus>(
+    brandMoves,
+    brand.status,
+    event,
+    subject,
+    force,
+  );
   const errors = decision.approved ? [] : denialTexts(decision);
+  dropStep(account, { model: REVIEW, subject: id }, brand.taskId);
   recordDecision(account, 'brand', id, decision, by);
-  recordMove(account, 'brand', id, brand.status, status, errors[0] ?? 'review passed');
-  const settled = account.brands.update(id, { status, errors, updatedAt: account.world.now() });
+  recordMove(account, 'brand', id, brand.status, status, errors[0] ?? 'review passed', forced);
+  const changes = { status, errors, taskId: null, updatedAt: account.world.now() };
+  const settled = account.brands.update(id, changes);
   if (decision.approved) switchFromTemporary(account);
   return settled;
+}
+
+/**
+ * Ends the external vetting of a brand with a score.
+ *
+ * @param score 0 to 100; default: drawn from the seed
+ * @throws DomainError (`conflict`) when it is not being vetted
+ */
+export function settleVetting(
+  account: Account,
+  brand: Brand,
+  score = scoreOf(account, brand),
+): Brand {
+  const { world } = account;
+  const { id } = brand;
+  if (!brand.vettings.some((run) => run.status === 'PENDING')) {
+    throw conflict(`The brand ${id} is not being vetted.`, legalEvents(brandMoves, brand.status));
+  }
+  for (const { taskId } of brand.vettings) {
+    dropStep(account, { model: VETTING, subject: id }, taskId);
+  }
+  const vettings = brand.vettings.map((run) =>
+    run.status === 'PENDING' ? { ...run, status: 'ACTIVE' as const, score, taskId: null } : run,
+  );
+  // A brand that was edited meanwhile keeps its score but not the rank that comes with it.
+  const status = moved<BrandStatus>(brandMoves, brand.status, 'vet');
+  world.journal.record('brand.vetted', { id, score });
+  if (status) recordMove(account, 'brand', id, brand.status, status, 'vetted');
+  return account.brands.update(id, {
+    status: status ?? brand.status,
+    vettings,
+    updatedAt: world.now(),
+  });
 }
 
 /** Scheduled work on brands. */
@@ -227,59 +257,10 @@ export const brandTasks = {
   },
   'brand.vetted': (account: Account, data: JsonObject): void => {
     const brand = account.brands.get(String(data.brandId));
-    if (!brand) return;
-    const { world } = account;
-    const score = world.random.int(40, 95, 'vetting', brand.id, brand.vettings.length);
-    const vettings = brand.vettings.map((run) =>
-      run.status === 'PENDING' ? { ...run, status: 'ACTIVE' as const, score } : run,
-    );
-    // A brand that was edited meanwhile keeps its score but not the rank that comes with it.
-    const status = moved<BrandStatus>(brandMoves, brand.status, 'vet');
-    world.journal.record('brand.vetted', { id: brand.id, score });
-    if (status) recordMove(account, 'brand', brand.id, brand.status, status, 'vetted');
-    account.brands.update(brand.id, {
-      status: status ?? brand.status,
-      vettings,
-      updatedAt: world.now(),
-    });
+    if (brand) settleVetting(account, brand);
   },
 };
 
-function patched(before: BrandDetails, patch: BrandPatch): BrandDetails {
-  const keep = <T>(given: T | undefined, old: T): T => (given === undefined ? old : given);
-  const person = patch.contact;
-  return {
-    name: keep(patch.name, before.name),
-    dba: keep(patch.dba, before.dba),
-    description: keep(patch.description, before.description),
-    ein: keep(patch.ein, before.ein),
-    email: keep(patch.email, before.email),
-    website: keep(patch.website, before.website),
-    address: keep(patch.address, before.address),
-    sector: keep(patch.sector, before.sector),
-    type: keep(patch.type, before.type),
-    entityType: keep(patch.entityType, before.entityType),
-    contact:
-      person === null
-        ? NO_CONTACT
-        : {
-            name: keep(person?.name, before.contact.name),
-            title: keep(person?.title, before.contact.title),
-            email: keep(person?.email, before.contact.email),
-            phone: keep(person?.phone, before.contact.phone),
-          },
-  };
-}
-
-function differs(before: BrandDetails, after: BrandDetails): boolean {
-  return (
-    REQUIRED_OF_CONTACT.some((field) => before.contact[field] !== after.contact[field]) ||
-    [...REQUIRED, 'dba' as const, 'description' as const].some(
-      (field) => before[field] !== after[field],
-    )
-  );
-}
-
-function isBlank(value: string | null): boolean {
-  return value === null || value.trim() === '';
+function scoreOf({ world }: Account, { id, vettings }: Brand): number {
+  return world.random.int(40, 95, 'vetting', id, vettings.length);
 }

@@ -7,9 +7,11 @@ import { switchFromTemporary } from '../numbers/temporary-number.js';
 import type { Campaign, CampaignContent, CampaignStatus } from '../records/campaign.js';
 import type { Decision } from '../records/decision.js';
 import { recordDecision } from '../reviews/decisions.js';
-import { campaignMoves, move, moved, recordMove } from '../reviews/lifecycle.js';
+import { campaignMoves, forcedMove, move, moved, recordMove } from '../reviews/lifecycle.js';
 import { denialTexts, isFinal, type ReviewDecision } from '../reviews/reviewer.js';
 import { campaignDecisionAt } from '../reviews/timing.js';
+import { dropStep, planStep } from '../transitions/steps.js';
+import { due } from '../transitions/transitions.js';
 import { missingContent, patchContent, sameForReviewer } from './campaign-content.js';
 
 /** How campaigns are stored and found. */
@@ -17,6 +19,8 @@ export const campaignCollection: CollectionOptions<Campaign> = {
   key: (campaign) => campaign.id,
   indexes: { status: (campaign) => campaign.status, brand: (campaign) => campaign.brandId },
 };
+
+const REVIEW = 'tollFreeCampaign.review';
 
 /** Days after a refusal in which a corrected submission is reviewed first (Twilio, Telnyx, Bandwidth). */
 export const EDIT_WINDOW_DAYS = 7;
@@ -151,31 +155,48 @@ export function listCampaigns(account: Account, filter: CampaignFilter): Page<Ca
   });
 }
 
+/** How a campaign's state is settled, if not by a plain review. */
+export interface Settlement {
+  /** @default `approve` or `reject`, as the decision says */
+  readonly event?: 'request-changes' | 'revoke';
+  /** Whether the move may be one that the state machine does not know. @default false */
+  readonly force?: boolean;
+}
+
 /**
- * Ends the review of a campaign. A reason that cannot be corrected closes it for good.
+ * Ends the review of a campaign, or takes its approval back. A reason that cannot be corrected
+ * closes it for good.
  *
- * @throws DomainError (`invalid`) when it is not under review
+ * @throws DomainError (`conflict`) when the event is not permitted in its state
  */
 export function settleCampaign(
   account: Account,
   campaign: Campaign,
   decision: ReviewDecision,
   by: Decision['by'] = 'reviewer',
+  { event, force = false }: Settlement = {},
 ): Campaign {
   const { approved } = decision;
   const { id } = campaign;
-  const event = approved ? 'approve' : 'reject';
-  const status = move<CampaignStatus>(campaignMoves, campaign.status, event, `The campaign ${id}`);
+  const { to: status, forced } = forcedMove<CampaignStatus>(
+    campaignMoves,
+    campaign.status,
+    event ?? (approved ? 'approve' : 'reject'),
+    `The campaign ${id}`,
+    force,
+  );
   const errors = approved ? [] : denialTexts(decision);
   const error = approved ? null : errors.join('\n');
   const now = account.world.now();
+  dropStep(account, { model: REVIEW, subject: id }, campaign.taskId);
   recordDecision(account, 'campaign', id, decision, by);
-  recordMove(account, 'campaign', id, campaign.status, status, error ?? 'review passed');
+  recordMove(account, 'campaign', id, campaign.status, status, error ?? 'review passed', forced);
   const settled = account.campaigns.update(id, {
     status,
     error,
     rejectedAt: approved ? null : now,
     closed: isFinal(decision),
+    taskId: null,
     updatedAt: now,
   });
   if (approved) switchFromTemporary(account);
@@ -206,24 +227,28 @@ function startReview(
 ): Campaign {
   const { world, settings } = account;
   const submission = campaign.submissions + 1;
-  const at = campaignDecisionAt(
-    settings.timing,
-    world.random,
-    world.now(),
-    campaign.id,
+  const { id } = campaign;
+  const when = due(
+    account,
+    REVIEW,
+    (now) => campaignDecisionAt(settings.timing, world.random, now, id, submission),
+    id,
     submission,
   );
-  world.schedule(
-    at,
-    'campaign.decide',
-    { campaignId: campaign.id, submission },
-    `review of campaign ${campaign.id}`,
-  );
-  recordMove(account, 'campaign', campaign.id, campaign.status, status, cause);
-  return account.campaigns.update(campaign.id, {
+  const step = {
+    model: REVIEW,
+    subject: id,
+    task: 'campaign.decide',
+    data: { campaignId: id, submission },
+    cause: `review of campaign ${id}`,
+  } as const;
+  const taskId = planStep(account, step, when);
+  recordMove(account, 'campaign', id, campaign.status, status, cause);
+  return account.campaigns.update(id, {
     status,
     error: null,
     submissions: submission,
+    taskId,
     updatedAt: world.now(),
   });
 }

@@ -2,8 +2,10 @@ import type { JsonObject } from '../../world/json.js';
 import type { Account } from '../account.js';
 import { publish } from '../events/events.js';
 import type { Message } from '../records/message.js';
+import type { When } from '../transitions/transitions.js';
 import { noteBlockedContent } from './content-filter.js';
 import type { DeliveryErrorKey } from './delivery-errors.js';
+import { endOf, planDelivery, reportTime } from './delivery-pace.js';
 import { planHandsetReply } from './handset-replies.js';
 import { failMessage, messageError } from './message-failures.js';
 import { failureOnDelivery, magicBehaviour } from './recipient-behaviour.js';
@@ -44,7 +46,7 @@ export function dispatch(
     if (decision.rule === CONTENT_FILTER) noteBlockedContent(account, message.from);
     const { min, max } = REFUSAL_DELAY;
     const at = world.now() + world.random.int(min, max, 'refusal', message.id);
-    planFailure(account, message, verdict.key, at, decision.rule);
+    planFailure(account, message, verdict.key, endOf(account, message) ?? { at }, decision.rule);
   } else {
     queue(account, message);
   }
@@ -58,7 +60,7 @@ export const deliveryTasks = {
   },
   'message.hand-over': (account: Account, data: JsonObject): void => {
     const message = queued(account, data);
-    if (message) handOver(account, message);
+    if (message) handOver(account, message, data);
   },
   'message.fail': (account: Account, data: JsonObject): void => {
     const message = queued(account, data);
@@ -72,37 +74,82 @@ export const deliveryTasks = {
 
 function queue(account: Account, message: Message): void {
   const { world } = account;
-  const delay = world.random.int(HAND_OVER_DELAY.min, HAND_OVER_DELAY.max, 'hand-over', message.id);
-  const place = enterQueue(account, message.from, message.numSegments, delay);
+  const { id, from, numSegments } = message;
+  const end = endOf(account, message);
+  const cause = 'a text is handed over';
+  const handOverAt = (at: number, data: JsonObject) =>
+    planDelivery(account, message, { task: 'message.hand-over', data, cause }, { at });
+  if (end === 'by-hand') return;
+  if (end && 'reads' in end) {
+    const data = { id, reads: end.reads };
+    planDelivery(account, message, { task: 'message.hand-over', data, cause }, end);
+    return;
+  }
+  const data = end ? { id, reportAt: end.at } : { id };
+  const now = world.now();
+  // What is over at once takes no place in the queue.
+  if (end?.at === now) {
+    handOverAt(now, data);
+    return;
+  }
+  const usual = world.random.int(HAND_OVER_DELAY.min, HAND_OVER_DELAY.max, 'hand-over', id);
+  const delay = end ? Math.min(usual, end.at - now) : usual;
+  const place = enterQueue(account, from, numSegments, delay);
   if ('expiresAt' in place) {
-    planFailure(account, message, 'queue_expired', place.expiresAt, 'its queue is too long');
+    const why = 'its queue is too long';
+    planFailure(account, message, 'queue_expired', { at: place.expiresAt }, why);
   } else {
-    world.schedule(
-      place.handOverAt,
-      'message.hand-over',
-      { id: message.id },
-      'a text is handed over',
-    );
+    handOverAt(place.handOverAt, data);
   }
 }
 
-function handOver(account: Account, message: Message): void {
+function handOver(account: Account, message: Message, data: JsonObject): void {
   const late = judgeHandOver(account, message);
   if (late) {
     const failed = failMessage(account, message, late.key, late.decision);
     announce(account, message, failed);
     return;
   }
+  const sent = markSent(account, message);
+  const { after, error } = receiptOf(account, sent);
+  planReport(account, sent, error, reportTime(account.world.now(), data, after));
+}
+
+/** Hands a text over to its carrier, whatever the gate thinks of it by now. */
+export function markSent(account: Account, message: Message, forced = false): Message {
   const now = account.world.now();
   const sent = account.messages.update(message.id, { status: 'SENT', sentAt: now, updatedAt: now });
-  announce(account, message, sent);
+  announce(account, message, sent, forced);
+  return sent;
+}
+
+/** Lets a text arrive. */
+export function markDelivered(account: Account, message: Message, forced = false): Message {
+  const now = account.world.now();
+  const delivered = { status: 'DELIVERED', deliveredAt: now, updatedAt: now } as const;
+  const after = account.messages.update(message.id, delivered);
+  announce(account, message, after, forced);
+  planHandsetReply(account, after);
+  return after;
+}
+
+/** Plans the carrier's report on a text that was handed over by hand. */
+export function awaitReport(account: Account, sent: Message): void {
   const { after, error } = receiptOf(account, sent);
-  account.world.schedule(
-    now + after,
-    'message.receipt',
-    error ? { id: sent.id, error } : { id: sent.id },
-    'the carrier reports on a text',
-  );
+  const at = account.world.now() + after;
+  planReport(account, sent, error, endOf(account, sent) ?? { at });
+}
+
+function planReport(
+  account: Account,
+  sent: Message,
+  error: DeliveryErrorKey | null,
+  when: When,
+): void {
+  const { id } = sent;
+  const data = error ? { id, error } : { id };
+  const cause = 'the carrier reports on a text';
+  planDelivery(account, sent, { task: 'message.receipt', data, cause }, when);
 }
 
 function receive(account: Account, message: Message, data: JsonObject): void {
@@ -115,10 +162,7 @@ function receive(account: Account, message: Message, data: JsonObject): void {
   } else if (data.error) {
     announce(account, message, failMessage(account, message, keyIn(data)));
   } else {
-    const delivered = { status: 'DELIVERED', deliveredAt: now, updatedAt: now } as const;
-    const after = account.messages.update(message.id, delivered);
-    announce(account, message, after);
-    planHandsetReply(account, after);
+    markDelivered(account, message);
   }
 }
 
@@ -155,19 +199,22 @@ function planFailure(
   account: Account,
   message: Message,
   error: DeliveryErrorKey,
-  at: number,
+  when: When,
   why: string,
 ): void {
-  account.world.schedule(at, 'message.fail', { id: message.id, error }, `a text fails: ${why}`);
+  const data = { id: message.id, error };
+  const cause = `a text fails: ${why}`;
+  planDelivery(account, message, { task: 'message.fail', data, cause }, when);
 }
 
 /** Records a change of state and tells of it, in the way that the recipient asks for. */
-function announce(account: Account, before: Message, after: Message): void {
+export function announce(account: Account, before: Message, after: Message, forced = false): void {
   account.world.journal.record('message.status', {
     id: after.id,
     from: before.status,
     to: after.status,
     ...(after.error ? { error: after.error.key } : {}),
+    ...(forced ? { forced } : {}),
   });
   const behaviour = magicBehaviour(account, after.to);
   const event = { type: 'MESSAGE.STATUS', message: after } as const;

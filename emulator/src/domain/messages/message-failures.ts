@@ -46,17 +46,19 @@ export function messageError(account: Account, key: DeliveryErrorKey): MessageEr
  * Ends a message in failure. What providers do not bill for is paid back.
  *
  * @param decision the gate's later decision, when it is not the one made on acceptance
+ * @param status default: what such a failure leads to
  */
 export function failMessage(
   account: Account,
   message: Message,
   key: DeliveryErrorKey,
   decision: SendDecision | null = message.decision,
+  status: ReturnType<typeof failedStatus> = failedStatus(key),
 ): Message {
   const isFree = !deliveryErrors[key].billed;
   if (isFree && message.cost) setBalance(account, balanceOf(account) + message.cost);
   return account.messages.update(message.id, {
-    status: failedStatus(key),
+    status,
     error: messageError(account, key),
     cost: isFree ? null : message.cost,
     decision,

@@ -7,6 +7,7 @@ import type { Attachment, NumberStatus } from '../records/number.js';
 import { moved, numberMoves, recordMove } from '../reviews/lifecycle.js';
 import { isFinal } from '../reviews/reviewer.js';
 import { startNumberReview } from './number-review.js';
+import { abandonReview } from './number-review-pace.js';
 import { normalizePhoneNumber } from './phone-number.js';
 
 const DAY = 86_400_000;
@@ -54,7 +55,7 @@ export function detachNumbers(account: Account, phones: readonly string[]): Atta
     const attachment = account.attachments.get(number);
     if (!attachment) return { error: `${number} is not attached to a campaign of this account.` };
     const campaign = getCampaign(account, attachment.campaignId);
-    if (attachment.taskId !== null) account.world.cancel(attachment.taskId);
+    abandonReview(account, attachment);
     account.attachments.delete(number);
     recordMove(account, 'number', number, attachment.status, null, `detached from ${campaign.id}`);
     return { campaign };

@@ -6,7 +6,7 @@ import type { OwnedNumber } from '../records/number.js';
 import type { InventoryNumber } from './inventory/inventory-number.js';
 import { placesOf } from './inventory/places.js';
 import { normalizePhoneNumber } from './phone-number.js';
-import { provisionedAt } from './provisioning.js';
+import { forgetSetUp, orderSetUp } from './set-up.js';
 
 /** How owned numbers are stored and found. */
 export const numberCollection: CollectionOptions<OwnedNumber> = {
@@ -57,7 +57,7 @@ export function getOwnedNumber(account: Account, number: string): OwnedNumber {
  * credits do not cover all of them
  */
 export function buyNumbers(account: Account, numbers: readonly string[]): OwnedNumber[] {
-  const { world, settings } = account;
+  const { world } = account;
   const wanted = numbers.map((given) => normalizePhoneNumber(given) ?? given);
   for (const [index, number] of wanted.entries()) refuseUnavailable(account, wanted, number, index);
   refuseTooMany(account, wanted.length);
@@ -67,7 +67,6 @@ export function buyNumbers(account: Account, numbers: readonly string[]): OwnedN
   const now = world.now();
   return offers.map((offer) => {
     const { number } = offer;
-    const isInstant = settings.timing === 'instant';
     world.journal.record('number.bought', {
       number,
       cost: offer.cost.upfront,
@@ -82,7 +81,7 @@ export function buyNumbers(account: Account, numbers: readonly string[]): OwnedN
       voice: offer.features.includes('VOICE'),
       isSandbox: false,
       isTemporary: false,
-      registryReadyAt: isInstant ? now : provisionedAt(world.random, now, offer),
+      registryReadyAt: orderSetUp(account, offer),
       provisioningFailedAt: null,
       createdAt: now,
       updatedAt: now,
@@ -129,8 +128,10 @@ export function releaseNumber(account: Account, number: string): void {
   const owned = getOwnedNumber(account, number);
   const user = userOf(account, owned);
   if (user) {
-    throw new DomainError('invalid', `The number ${owned.number} cannot be released: ${user}`);
+    const message = `The number ${owned.number} cannot be released: ${user.why}`;
+    throw new DomainError('conflict', message, undefined, user.instead);
   }
+  forgetSetUp(account, owned.number);
   account.numbers.delete(owned.number);
   account.world.journal.record('number.released', { number: owned.number });
 }
@@ -176,16 +177,29 @@ function refuseTooMany({ numbers, settings }: Account, more: number): void {
   );
 }
 
-function userOf(account: Account, owned: OwnedNumber): string | undefined {
-  if (owned.isSandbox) return 'the sandbox number belongs to the account.';
-  if (owned.isTemporary)
-    return 'the temporary number leaves by itself once the dedicated one is verified.';
+/** Why a number has to stay, and what could be done instead. */
+interface NumberUse {
+  readonly why: string;
+  readonly instead: readonly string[];
+}
+
+function userOf(account: Account, owned: OwnedNumber): NumberUse | undefined {
+  if (owned.isSandbox) return { why: 'the sandbox number belongs to the account.', instead: [] };
+  if (owned.isTemporary) {
+    const why = 'the temporary number leaves by itself once the dedicated one is verified.';
+    return { why, instead: [] };
+  }
   const attachment = account.attachments.get(owned.number);
-  if (attachment) return `the campaign ${attachment.campaignId} uses it. Detach it first.`;
+  if (attachment) {
+    const why = `the campaign ${attachment.campaignId} uses it. Detach it first.`;
+    return { why, instead: ['detach'] };
+  }
   const schedule = account.schedules
     .find({ status: 'ACTIVE' })
     .find((planned) => sends(planned.payload, owned.number));
-  return schedule && `the schedule ${schedule.id} uses it. Cancel that first.`;
+  if (!schedule) return undefined;
+  const why = `the schedule ${schedule.id} uses it. Cancel that first.`;
+  return { why, instead: ['cancel the schedule'] };
 }
 
 function sends(payload: Readonly<Record<string, unknown>>, number: string): boolean {

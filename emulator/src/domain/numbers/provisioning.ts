@@ -1,7 +1,6 @@
 import { easternTime, isBusinessDay } from '../../world/calendar.js';
 import type { Random } from '../../world/random.js';
 import type { Account } from '../account.js';
-import { DomainError } from '../domain-error.js';
 import type { NumberType, OwnedNumber } from '../records/number.js';
 
 /** How far the set-up of a number with the network has come (ThruText: provisioning status tags). */
@@ -9,7 +8,7 @@ export interface Provisioning {
   readonly status: 'INITIATED' | 'COMPLETE' | 'FAILED';
   /** Epoch milliseconds. */
   readonly since: number;
-  /** When it is expected to be over, in epoch milliseconds; `null` once it is. */
+  /** When it is expected to be over, in epoch milliseconds; `null` once it is, or while nobody can say. */
   readonly expectedBy: number | null;
 }
 
@@ -52,7 +51,7 @@ export function provisioningOf(account: Account, number: OwnedNumber): Provision
   if (provisioningFailedAt !== null) {
     return { status: 'FAILED', since: provisioningFailedAt, expectedBy: null };
   }
-  return isProvisioned(number, account.world.now())
+  return registryReadyAt !== null && isProvisioned(number, account.world.now())
     ? { status: 'COMPLETE', since: registryReadyAt, expectedBy: null }
     : { status: 'INITIATED', since: createdAt, expectedBy: registryReadyAt };
 }
@@ -62,23 +61,7 @@ export function isProvisioned(
   { registryReadyAt, provisioningFailedAt }: OwnedNumber,
   at: number,
 ): boolean {
-  return provisioningFailedAt === null && registryReadyAt <= at;
-}
-
-/**
- * Lets the provisioning of a number fail: it will never send and has to be given back.
- *
- * @throws DomainError (`invalid`) when it is over already
- */
-export function failProvisioning(account: Account, owned: OwnedNumber): OwnedNumber {
-  const { status } = provisioningOf(account, owned);
-  if (status !== 'INITIATED') {
-    throw new DomainError('invalid', `The provisioning of ${owned.number} is ${status} already.`);
-  }
-  const { world } = account;
-  const now = world.now();
-  world.journal.record('number.provisioning-failed', { number: owned.number });
-  return account.numbers.update(owned.number, { provisioningFailedAt: now, updatedAt: now });
+  return provisioningFailedAt === null && registryReadyAt !== null && registryReadyAt <= at;
 }
 
 function isBusyAfternoon(at: number): boolean {

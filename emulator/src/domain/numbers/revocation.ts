@@ -1,30 +1,44 @@
 import type { Account } from '../account.js';
-import { DomainError } from '../domain-error.js';
 import type { Attachment, NumberStatus } from '../records/number.js';
 import { recordDecision } from '../reviews/decisions.js';
 import { refusal } from '../reviews/fixed-reviewers.js';
-import { move, numberMoves, recordMove } from '../reviews/lifecycle.js';
+import { conflict, forcedMove, numberMoves, recordMove } from '../reviews/lifecycle.js';
 import { denialTexts } from '../reviews/reviewer.js';
+import { abandonReview } from './number-review-pace.js';
 import { getOwnedNumber } from './numbers.js';
 
 /**
  * Takes the verification of a number back, for example because what it sends has left the declared
  * use case (AWS). It is blocked at once; after a correction it may be attached again.
  *
- * @param reason id of the catalogue
- * @throws DomainError `not-found` for a number that is not on the account, `invalid` for one that is
- * not verified or an unknown reason
+ * @param reasons ids of the catalogue
+ * @throws DomainError `not-found` for a number that is not on the account, `conflict` for one that is
+ * not verified and not forced, `invalid` for an unknown reason
  */
-export function revokeNumber(account: Account, number: string, reason: string): Attachment {
+export function revokeNumber(
+  account: Account,
+  number: string,
+  reasons: readonly string[],
+  { retry, force = false }: RevokeOptions = {},
+): Attachment {
   const { number: e164 } = getOwnedNumber(account, number);
   const attachment = account.attachments.get(e164);
   if (!attachment) {
-    throw new DomainError('invalid', `${e164} is attached to no campaign: nothing to revoke.`);
+    throw conflict(`${e164} is attached to no campaign: nothing to revoke.`, ['attach']);
   }
-  const decision = refusal([reason]);
-  const revoked = revoke(account, attachment, denialTexts(decision), 'verification revoked');
+  const decision = refusal(reasons, retry);
+  const cause = 'verification revoked';
+  const revoked = revoke(account, attachment, denialTexts(decision), cause, force);
   recordDecision(account, 'number', e164, decision, 'hand');
   return revoked;
+}
+
+/** How a verification is taken back. */
+export interface RevokeOptions {
+  /** Whether it may be corrected. @default what the catalogue says */
+  readonly retry?: boolean | undefined;
+  /** Whether a number may be refused that was not verified. @default false */
+  readonly force?: boolean | undefined;
 }
 
 /**
@@ -43,15 +57,20 @@ export function revokeNumbersOf(
 
 function revoke(
   account: Account,
-  { number, status }: Attachment,
+  attachment: Attachment,
   errors: readonly string[],
   cause: string,
+  force = false,
 ): Attachment {
-  const to = move<NumberStatus>(numberMoves, status, 'revoke', `The number ${number}`);
-  recordMove(account, 'number', number, status, to, cause);
+  const { number, status } = attachment;
+  const subject = `The number ${number}`;
+  const { to, forced } = forcedMove<NumberStatus>(numberMoves, status, 'revoke', subject, force);
+  if (forced) abandonReview(account, attachment);
+  recordMove(account, 'number', number, status, to, cause, forced);
   return account.attachments.update(number, {
     status: to,
     errors,
+    taskId: null,
     updatedAt: account.world.now(),
   });
 }

@@ -35,6 +35,8 @@ export interface VettingRun {
   readonly startedAt: number;
   /** 0 to 100, once known. */
   readonly score: number | null;
+  /** The planned end, to take back when somebody decides by hand. */
+  readonly taskId?: number | null;
 }
 
 /** A business that sends. */
@@ -47,6 +49,8 @@ export interface Brand extends BrandDetails {
   /** How often it was submitted. */
   readonly submissions: number;
   readonly vettings: readonly VettingRun[];
+  /** The planned end of its review, to take back when somebody decides by hand. */
+  readonly taskId?: number | null;
   /** Epoch milliseconds. */
   readonly createdAt: number;
   readonly updatedAt: number;

@@ -21,6 +21,8 @@ export interface Campaign {
   readonly rejectedAt: number | null;
   /** Set when a refusal was final: the campaign cannot be submitted again. */
   readonly closed: boolean;
+  /** The planned end of its review, to take back when somebody decides by hand. */
+  readonly taskId?: number | null;
   /** Epoch milliseconds. */
   readonly createdAt: number;
   readonly updatedAt: number;

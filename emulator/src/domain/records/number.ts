@@ -19,8 +19,8 @@ export interface OwnedNumber {
   readonly isSandbox: boolean;
   /** Stands in while the dedicated number is under review. */
   readonly isTemporary: boolean;
-  /** When the toll-free registry knows the number, in epoch milliseconds. */
-  readonly registryReadyAt: number;
+  /** When the toll-free registry knows the number, in epoch milliseconds; `null` while nobody can say. */
+  readonly registryReadyAt: number | null;
   /** When its provisioning failed for good, in epoch milliseconds; `null` as a rule. */
   readonly provisioningFailedAt: number | null;
   /** Epoch milliseconds. */

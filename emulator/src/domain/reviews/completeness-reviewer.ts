@@ -1,4 +1,4 @@
-import { missingBrandFields } from '../brands/brands.js';
+import { missingBrandFields } from '../brands/brand-details.js';
 import { isE164 } from '../numbers/phone-number.js';
 import type { Brand } from '../records/brand.js';
 import type { Campaign } from '../records/campaign.js';

@@ -34,6 +34,18 @@ export const campaignMoves = [
   { from: 'IN REVIEW', event: 'approve', to: 'VERIFIED', source: 'Pinnacle' },
   { from: 'IN REVIEW', event: 'reject', to: 'FAILED', source: 'Pinnacle' },
   {
+    from: 'IN REVIEW',
+    event: 'request-changes',
+    to: 'FAILED',
+    source: 'Pinnacle: an error may ask for additional information',
+  },
+  {
+    from: 'VERIFIED',
+    event: 'revoke',
+    to: 'FAILED',
+    source: 'assumed, after AWS: use that leaves what was declared loses its approval',
+  },
+  {
     from: 'VERIFIED',
     event: 'edit',
     to: 'IN REVIEW',
@@ -79,11 +91,23 @@ export function moved<State extends string>(
   return moves.find((move) => move.from === from && move.event === event)?.to;
 }
 
+/** A move that is permitted, or that was made all the same. */
+export interface Outcome<State extends string> {
+  readonly to: State;
+  /** Whether the state machine does not know it. */
+  readonly forced: boolean;
+}
+
+/** What can happen next in a state. */
+export function legalEvents(moves: readonly Move<string>[], from: string): string[] {
+  return moves.filter((move) => move.from === from).map(({ event }) => event);
+}
+
 /**
  * The state that an event leads to.
  *
  * @param subject what moves, to begin a sentence with, for example `The brand b_1`
- * @throws DomainError (`invalid`) that lists what is permitted instead
+ * @throws DomainError (`conflict`) that lists what is permitted instead
  */
 export function move<State extends string>(
   moves: readonly Move<State>[],
@@ -91,11 +115,33 @@ export function move<State extends string>(
   event: string,
   subject: string,
 ): State {
+  return forcedMove(moves, from, event, subject, false).to;
+}
+
+/**
+ * The state that an event leads to, or with `force` would lead to from another state.
+ *
+ * @throws DomainError (`conflict`) as {@link move} does, unless it is forced
+ */
+export function forcedMove<State extends string>(
+  moves: readonly Move<State>[],
+  from: State,
+  event: string,
+  subject: string,
+  force: boolean,
+): Outcome<State> {
   const to = moved(moves, from, event);
-  if (to !== undefined) return to;
-  const legal = moves.filter((candidate) => candidate.from === from).map(({ event: name }) => name);
+  if (to !== undefined) return { to, forced: false };
+  // An event leads to the same state from wherever it is permitted.
+  const elsewhere = moves.find((candidate) => candidate.event === event);
+  if (force && elsewhere) return { to: elsewhere.to, forced: true };
+  throw conflict(`${subject} is ${from} and cannot ${event}.`, legalEvents(moves, from));
+}
+
+/** The error for what cannot be done now. @param legal what could be done instead */
+export function conflict(message: string, legal: readonly string[]): DomainError {
   const instead = legal.length > 0 ? `Possible now: ${legal.join(', ')}.` : 'Nothing moves it now.';
-  throw new DomainError('invalid', `${subject} is ${from} and cannot ${event}. ${instead}`);
+  return new DomainError('conflict', `${message} ${instead}`, undefined, legal);
 }
 
 /** Writes a change of state to the journal, and tells of it when it is that of a number. */
@@ -106,7 +152,9 @@ export function recordMove(
   from: string | null,
   to: string | null,
   cause: string,
+  forced = false,
 ): void {
-  account.world.journal.record(`${model}.moved`, { id, from, to, cause });
+  const entry = { id, from, to, cause, ...(forced && { forced }) };
+  account.world.journal.record(`${model}.moved`, entry);
   if (model === 'number') publish(account, { type: 'number.moved', number: id, from, to, cause });
 }

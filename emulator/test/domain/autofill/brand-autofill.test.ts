@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { autofillBrand } from '../../../src/domain/brands/brand-autofill.js';
-import { createBrand, missingBrandFields, updateBrand } from '../../../src/domain/brands/brands.js';
+import { missingBrandFields } from '../../../src/domain/brands/brand-details.js';
+import { createBrand, updateBrand } from '../../../src/domain/brands/brands.js';
 import { completeBrand, openAccount } from '../../support/account.js';
 import { refusalOf } from '../../support/refusal.js';
 

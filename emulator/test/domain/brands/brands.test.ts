@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { balanceOf, setBalance } from '../../../src/domain/balance.js';
+import { brandDetails, missingBrandFields } from '../../../src/domain/brands/brand-details.js';
 import {
-  brandDetails,
   createBrand,
   getBrand,
   listBrands,
-  missingBrandFields,
   submitBrand,
   updateBrand,
   vetBrand,

@@ -9,8 +9,8 @@ import {
 } from '../../../src/domain/brands/brands.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
 import type { BrandStatus } from '../../../src/domain/records/brand.js';
-import { decide } from '../../../src/domain/reviews/decide.js';
 import { brandMoves } from '../../../src/domain/reviews/lifecycle.js';
+import { decide } from '../../../src/domain/simulation/decide.js';
 import { completeBrand, movesOf, openAccount } from '../../support/account.js';
 import { ScriptedReviewer, type Verdict } from '../../support/scripted-reviewer.js';
 
@@ -88,8 +88,10 @@ test.each(pairs.filter(([state, event]) => !isLegal(state, event)))(
     const before = JSON.stringify(account.brands.get(id));
     expect(() => EVENTS[event]?.(account, id)).toThrow(
       new DomainError(
-        'invalid',
+        'conflict',
         `The brand ${id} is ${state} and cannot ${event}. Possible now: ${legal.join(', ')}.`,
+        undefined,
+        legal,
       ),
     );
     expect(JSON.stringify(account.brands.get(id))).toBe(before);

@@ -8,8 +8,9 @@ import {
 } from '../../../src/domain/campaigns/campaigns.js';
 import { DomainError } from '../../../src/domain/domain-error.js';
 import type { CampaignStatus } from '../../../src/domain/records/campaign.js';
-import { decide } from '../../../src/domain/reviews/decide.js';
 import { campaignMoves } from '../../../src/domain/reviews/lifecycle.js';
+import { decide } from '../../../src/domain/simulation/decide.js';
+import { requestCampaignChanges, revokeCampaign } from '../../../src/domain/simulation/reviews.js';
 import { completeContent, movesOf, openAccount, reviewedBrand } from '../../support/account.js';
 import { ScriptedReviewer, type Verdict } from '../../support/scripted-reviewer.js';
 
@@ -20,6 +21,8 @@ const EVENTS: Readonly<Record<string, (account: Account, id: string) => void>> =
   approve: (account, id) => decide(account, id, { answer: 'approve' }),
   reject: (account, id) =>
     decide(account, id, { answer: 'reject', reasons: ['opt-in-not-provided'] }),
+  'request-changes': requestCampaignChanges,
+  revoke: revokeCampaign,
 };
 
 const WALKS: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +30,8 @@ const WALKS: Readonly<Record<string, readonly string[]>> = {
   'IN REVIEW approve VERIFIED': ['submit', 'wait'],
   'IN REVIEW reject FAILED': ['denies', 'submit', 'wait'],
   'FAILED submit IN REVIEW': ['denies', 'submit', 'wait', 'edit', 'submit'],
+  'IN REVIEW request-changes FAILED': ['submit', 'request-changes'],
+  'VERIFIED revoke FAILED': ['submit', 'wait', 'revoke'],
   'VERIFIED edit IN REVIEW': ['submit', 'wait', 'edit'],
 };
 
@@ -51,9 +56,10 @@ test.each(Object.entries(WALKS))('%s', async (edge, steps) => {
     if (step === 'submit') submitCampaign(account, id);
     else if (step === 'edit') edit();
     else if (step === 'denies') reviewer.campaign = 'correct';
+    else if (step in EVENTS) EVENTS[step]?.(account, id);
     else await account.world.advance('10m');
   }
-  const [from, to] = edge.split(/ (?:submit|approve|reject|edit) /);
+  const [from, to] = edge.split(/ (?:submit|approve|reject|request-changes|revoke|edit) /);
   expect(account.campaigns.get(id)?.status).toBe(to);
   expect(movesOf(account, id).at(-1)).toBe(`${from} > ${to}`);
 });
@@ -72,8 +78,10 @@ test.each(
   const legal = campaignMoves.filter(({ from }) => from === state).map((move) => move.event);
   expect(() => EVENTS[event]?.(account, id)).toThrow(
     new DomainError(
-      'invalid',
+      'conflict',
       `The campaign ${id} is ${state} and cannot ${event}. Possible now: ${legal.join(', ')}.`,
+      undefined,
+      legal,
     ),
   );
   expect(account.campaigns.get(id)).toBe(before);
@@ -86,6 +94,8 @@ const ACTIONS: Readonly<Record<string, (walk: Draft, step: number) => unknown>> 
   submit: ({ account, id }) => submitCampaign(account, id),
   approve: ({ account, id }) => EVENTS.approve?.(account, id),
   reject: ({ account, id }) => EVENTS.reject?.(account, id),
+  'request changes': ({ account, id }) => requestCampaignChanges(account, id),
+  revoke: ({ account, id }) => revokeCampaign(account, id),
   edit: ({ edit }) => edit(),
   'give it a label': ({ account, id }, step) =>
     updateCampaign(account, id, undefined, { name: `Label ${step}` }),

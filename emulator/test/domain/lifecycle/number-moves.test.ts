@@ -5,8 +5,8 @@ import { DomainError } from '../../../src/domain/domain-error.js';
 import { attachNumbers, detachNumbers } from '../../../src/domain/numbers/attachments.js';
 import { revokeNumber } from '../../../src/domain/numbers/revocation.js';
 import type { NumberStatus } from '../../../src/domain/records/number.js';
-import { decide } from '../../../src/domain/reviews/decide.js';
 import { numberMoves } from '../../../src/domain/reviews/lifecycle.js';
+import { decide } from '../../../src/domain/simulation/decide.js';
 import { attachedNumber, movesOf, openAccount } from '../../support/account.js';
 import { ScriptedReviewer, type Verdict } from '../../support/scripted-reviewer.js';
 
@@ -54,7 +54,7 @@ test.each(Object.entries(WALKS))('%s', async (edge, steps) => {
   for (const name of steps) {
     if (name === 'step') await step(account);
     else if (name === 'attach') attachNumbers(account, [number], campaignId);
-    else if (name === 'revoke') revokeNumber(account, number, 'known-spam');
+    else if (name === 'revoke') revokeNumber(account, number, ['known-spam']);
     else reviewer.number = name as Verdict;
   }
   const [from, , to] = edge.split(' ');
@@ -91,8 +91,10 @@ test.each(
   const manual = answer === 'approve' ? { answer } : { answer, reasons: ['opt-in-not-provided'] };
   expect(() => decide(account, number, manual)).toThrow(
     new DomainError(
-      'invalid',
+      'conflict',
       `The number ${number} is ${status} and cannot ${answer}. ${instead}`,
+      undefined,
+      legal,
     ),
   );
   expect(account.attachments.get(number)).toBe(before);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type BrandPatch, createBrand } from '../../../src/domain/brands/brands.js';
+import type { BrandPatch } from '../../../src/domain/brands/brand-details.js';
+import { createBrand } from '../../../src/domain/brands/brands.js';
 import { createCampaign } from '../../../src/domain/campaigns/campaigns.js';
 import type { Brand } from '../../../src/domain/records/brand.js';
 import type { Campaign, CampaignContent } from '../../../src/domain/records/campaign.js';

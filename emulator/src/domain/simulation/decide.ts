@@ -4,8 +4,8 @@ import { getCampaign, settleCampaign } from '../campaigns/campaigns.js';
 import { DomainError } from '../domain-error.js';
 import { settleNumber } from '../numbers/number-review.js';
 import { normalizePhoneNumber } from '../numbers/phone-number.js';
-import { refusal } from './fixed-reviewers.js';
-import type { ReviewDecision } from './reviewer.js';
+import { refusal } from '../reviews/fixed-reviewers.js';
+import type { ReviewDecision } from '../reviews/reviewer.js';
 
 /** A decision made by hand instead of by the reviewer. */
 export type ManualDecision =
@@ -22,7 +22,8 @@ export type ManualDecision =
  * Ends a review at once and by hand.
  *
  * @param id a brand (`b_…`), a campaign (`tf_…`) or an attached number (E.164)
- * @throws DomainError `not-found`, or `invalid` when it is not under review or a reason is unknown
+ * @throws DomainError `not-found`, `conflict` when it is not under review, `invalid` when a reason is
+ * unknown
  */
 export function decide(account: Account, id: string, manual: ManualDecision): void {
   const decision: ReviewDecision =
