@@ -52,7 +52,8 @@ export function compact(spec: Spec, schema: Schema): Schema {
   if (arms && !schema.discriminator && !schema.type) {
     const [first, second] = arms;
     if (first && second?.type === 'null' && arms.length === 2) return nullable(spec, first);
-    if (arms.length === 2 && first && second) return choice(spec, first, second);
+    const isTwo = arms.length === 2;
+    if (first && second && (isTwo || tellsApart(spec, arms))) return choice(spec, arms);
   }
   const result: Schema = tagged(schema);
   for (const [keyword, value] of Object.entries(schema)) {
@@ -104,16 +105,27 @@ function nullable(spec: Spec, schema: Schema): Schema {
   };
 }
 
-/** The first arm that requires a member the other lacks decides; without that member the second applies. */
-function choice(spec: Spec, first: Schema, second: Schema): Schema {
-  const firstArm = resolve<Schema>(spec, first);
-  const secondArm = resolve<Schema>(spec, second);
-  const mark = secondArm.required?.find((name) => !firstArm.required?.includes(name));
+/** The last arm whose own member is there decides; without any of them the first applies. */
+function choice(spec: Spec, arms: readonly Schema[]): Schema {
+  const others = arms.slice(0, -1);
+  const last = arms.at(-1) as Schema;
+  const mark = ownMember(spec, last, others);
   if (!mark) throw new Error('The arms of a union must require different members');
   return {
     if: { required: [mark] },
     // biome-ignore lint/suspicious/noThenProperty: a JSON Schema keyword
-    then: compact(spec, second),
-    else: compact(spec, first),
+    then: compact(spec, last),
+    else: others.length === 1 ? compact(spec, others[0] as Schema) : choice(spec, others),
   };
+}
+
+/** Whether each arm requires a member that those before it do not. */
+function tellsApart(spec: Spec, arms: readonly Schema[]): boolean {
+  return arms.every((arm, at) => at === 0 || ownMember(spec, arm, arms.slice(0, at)));
+}
+
+/** A member that an arm requires and others do not. */
+function ownMember(spec: Spec, arm: Schema, others: readonly Schema[]): string | undefined {
+  const taken = new Set(others.flatMap((other) => resolve<Schema>(spec, other).required ?? []));
+  return resolve<Schema>(spec, arm).required?.find((name) => !taken.has(name));
 }

@@ -8,12 +8,12 @@ import type {
   ResultOf,
 } from './control-operations.js';
 import type {
+  AdvanceClockUntilRequest,
   Clock,
   ClockAdvance,
   DeletedWorld,
   Delivery,
   DeliveryList,
-  EntityState,
   Health,
   RunUntilIdleRequest,
   SetClockModeRequest,
@@ -42,7 +42,6 @@ export type {
   DeliveryAttempt,
   DeliveryList,
   DeliveryStatus,
-  EntityState,
   FiredTask,
   Health,
   NewWorld,
@@ -150,8 +149,12 @@ export interface EmulatorMethods {
      * @param to A time that is not in the past, ISO 8601; or `next`, the next event.
      */
     advanceTo(to: Date | string): Promise<ClockAdvance>;
-    /** Move time forward and run what falls due. */
-    advanceUntil(until: EntityState): Promise<ClockAdvance>;
+    /**
+     * Move time forward and run what falls due.
+     *
+     * @param until A state that something is to reach.
+     */
+    advanceUntil(until: AdvanceClockUntilRequest['until']): Promise<ClockAdvance>;
     /** Change how time passes. */
     setMode(body: SetClockModeRequest): Promise<Clock>;
     /** Move time forward until nothing is planned any more. */

@@ -606,17 +606,16 @@ export interface components {
             /** @description A time that is not in the past, ISO 8601; or `next`, the next event. */
             to: string;
         };
-        /** @description A state that something is to reach. */
-        EntityState: {
-            /** @description Of a brand (`b_…`), a toll-free campaign (`tf_…`), a message (`msg_…`) or a schedule (`msg_sched_…`), or an attached number in E.164. */
-            id: string;
-            /** @description As the API spells it, such as `VERIFIED`. */
-            status: string;
-            /** @description Virtual time that it may take at most, such as `10d`. Default: 365d. */
-            within?: string;
-        };
         AdvanceClockUntilRequest: {
-            until: components["schemas"]["EntityState"];
+            /** @description A state that something is to reach. */
+            until: {
+                /** @description Of a brand (`b_…`), a toll-free campaign (`tf_…`), a message (`msg_…`) or a schedule (`msg_sched_…`), or an attached number in E.164. */
+                id: string;
+                /** @description As the API spells it, such as `VERIFIED`. */
+                status: string;
+                /** @description Virtual time that it may take at most, such as `10d`. Default: 365d. */
+                within?: string;
+            };
         };
         /** @description How far, or until when. */
         AdvanceClockRequest: components["schemas"]["AdvanceClockByRequest"] | components["schemas"]["AdvanceClockToRequest"] | components["schemas"]["AdvanceClockUntilRequest"];
@@ -1103,7 +1102,6 @@ export type ClockMode = components['schemas']['ClockMode'];
 export type Clock = components['schemas']['Clock'];
 export type AdvanceClockByRequest = components['schemas']['AdvanceClockByRequest'];
 export type AdvanceClockToRequest = components['schemas']['AdvanceClockToRequest'];
-export type EntityState = components['schemas']['EntityState'];
 export type AdvanceClockUntilRequest = components['schemas']['AdvanceClockUntilRequest'];
 export type AdvanceClockRequest = components['schemas']['AdvanceClockRequest'];
 export type FiredTask = components['schemas']['FiredTask'];
