@@ -10,6 +10,7 @@ import {
 } from './adapters/listen.js';
 import { API_KEY_HEADER, apiKeyOf, WORLD_HEADER } from './api/auth.js';
 import { handle, type Interceptor } from './api/handle.js';
+import { countAmong, RequestCounts } from './api/request-counts.js';
 import type { WireHandler, WireRequest } from './api/wire.js';
 import { createControl } from './control/create-control.js';
 import type { ControlledWorld } from './control/operation.js';
@@ -22,10 +23,10 @@ import {
   emulatorWorld,
   type WorldParts,
 } from './emulator-world/emulator-world.js';
+import { withParts } from './emulator-world/parts.js';
 import { type BuiltWorld, type WorldSummary, Worlds } from './emulator-world/worlds.js';
 import { Faults } from './faults/faults.js';
 import { withFaults } from './faults/intercept.js';
-import { preferredStatus } from './faults/prefer.js';
 import { durable } from './state/durable.js';
 import type { StateKeeper } from './state/keeper.js';
 import { fillAccount } from './state/seed.js';
@@ -61,6 +62,13 @@ export interface EmulatorOptions extends Partial<AccountSettings> {
    * @default an account with the sandbox number
    */
   readonly startWith?: WorldData;
+  /**
+   * Whether replies look exactly like the provider's, without the emulator's own headers:
+   * `Emulator-Request-Id` and `Emulator-Time` on each, `Emulator-Explain` where there is something to
+   * explain.
+   * @default false
+   */
+  readonly strictWire?: boolean;
   /** Where the worlds are kept over restarts; see `openStateFile`. @default only in memory */
   readonly state?: StateKeeper;
   /**
@@ -109,6 +117,7 @@ export interface Emulator extends EmulatorWorld, Disposing {
 
 const DEFAULT_KEY = 'tollgate_test_key';
 const DEFAULT_MAX_WORLDS = 1000;
+const DEFAULT_SEED = 'tollgate';
 /** Requests over a connection never leave the process; the name only has to be a valid host. */
 const CONNECTION_URL = 'http://tollgate.localhost';
 
@@ -123,15 +132,19 @@ export function assembleEmulator(options: EmulatorOptions, serve: Serve): Emulat
   const { state } = options;
   const onError = options.onError ?? (() => undefined);
   const servers = new Set<ListeningEmulator>();
+  const requests = new RequestCounts();
+  const strictWire = options.strictWire ?? false;
+  const seed = String(options.seed ?? DEFAULT_SEED);
 
   const build = (name: string, origin?: WorldState): BuiltWorld => {
     const world = new World({
       name,
-      seed: `${options.seed ?? 'tollgate'}/${name}`,
+      seed: `${seed}/${name}`,
       ...(options.clock ? { clock: options.clock } : {}),
       ...(options.journalCapacity ? { journalCapacity: options.journalCapacity } : {}),
     });
     const account = createAccount(world, options);
+    countAmong(account, requests);
     const webhooks = new Deliveries(account, options.webhooks);
     const faults = new Faults(world);
     if (options.startWith && !origin) fillAccount(account, options.startWith);
@@ -161,10 +174,11 @@ export function assembleEmulator(options: EmulatorOptions, serve: Serve): Emulat
     onFull: onError,
   });
 
-  const accountOf = (request: WireRequest): Account | undefined => {
+  const accountOf = (request: WireRequest, onlyOpen = false): Account | undefined => {
     const key = apiKeyOf(request, options.apiKeys);
     if (key === undefined) return undefined;
-    return worlds.openForCall(request.header(WORLD_HEADER) || key)?.account;
+    const name = request.header(WORLD_HEADER) || key;
+    return (onlyOpen ? worlds.get(name) : worlds.openForCall(name))?.account;
   };
 
   const controlled = (name: string): ControlledWorld => {
@@ -175,18 +189,21 @@ export function assembleEmulator(options: EmulatorOptions, serve: Serve): Emulat
   const control = createControl({
     open: controlled,
     worlds,
+    requests,
+    startedAt: Date.now(),
+    settings: { strictWire, seed, keys: options.apiKeys },
     shutDown: options.onShutdown,
     worldFor: (request) =>
       controlled(request.header(WORLD_HEADER) || request.header(API_KEY_HEADER) || apiKey),
   });
 
   const intercept: Interceptor = ({ world }, operation, request, run) => {
-    const preferred = preferredStatus(request.header('prefer'));
     const faults = worlds.get(world.name)?.faults;
-    return faults ? withFaults({ faults, random: world.random, operation, preferred }, run) : run();
+    return faults ? withFaults({ faults, world, operation, request }, run) : run();
   };
 
-  const callProvider: WireHandler = (request) => handle(request, accountOf, intercept);
+  const callProvider: WireHandler = (request) =>
+    handle(request, accountOf, intercept, !strictWire, onError);
   const callAny: WireHandler = (request) =>
     isControlTarget(request.target) ? control(request) : callProvider(request);
   const kept = (route: WireHandler): WireHandler => (state ? durable(route, state) : route);
@@ -198,13 +215,16 @@ export function assembleEmulator(options: EmulatorOptions, serve: Serve): Emulat
   const worldNamed = (name: string): EmulatorWorld => controlsOf(name, worlds.open(name));
 
   const controlsOf = (name: string, parts: WorldParts): EmulatorWorld =>
-    emulatorWorld(parts, {
-      connection: () => connect(name),
-      fork: (forkName) => {
-        const copy = worlds.fork(name, forkName);
-        return controlsOf(copy.account.world.name, copy);
-      },
-    });
+    withParts(
+      emulatorWorld(parts, {
+        connection: () => connect(name),
+        fork: (forkName) => {
+          const copy = worlds.fork(name, forkName);
+          return controlsOf(copy.account.world.name, copy);
+        },
+      }),
+      parts,
+    );
 
   if (state) state.onError = onError;
   const own = worldNamed(apiKey);

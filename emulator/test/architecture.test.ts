@@ -19,7 +19,7 @@ const layers: Record<string, readonly Permission[]> = {
   domain: ['world', 'review', types('generated')],
   webhooks: ['domain', 'world', types('generated')],
   api: ['domain', 'webhooks', 'generated', types('world')],
-  faults: ['api', 'generated', types('world')],
+  faults: ['api', 'generated', 'world'],
   state: ['world', 'domain', 'api', types('webhooks')],
   'emulator-world': [
     'domain',

@@ -12,8 +12,12 @@ import type { WireReply, WireRequest } from './wire.js';
 
 const router = new Router(specs);
 
-/** Finds the account that a request's key opens, or `undefined` when the key is refused. */
-export type AccountFinder = (request: WireRequest) => Account | undefined;
+/**
+ * Finds the account that a request's key opens, or `undefined` when the key is refused.
+ *
+ * @param onlyOpen whether only accounts that are open already count
+ */
+export type AccountFinder = (request: WireRequest, onlyOpen?: boolean) => Account | undefined;
 
 /** Answers a call in the place of its operation, or lets it run. */
 export type Interceptor = (
@@ -32,12 +36,14 @@ const RUN: Interceptor = (_account, _operation, _request, run) => run();
  * shape.
  *
  * @param isMarked whether replies carry headers of the emulator's own; default: they do not
+ * @param onError told of what a client only sees as a 500; default: nobody is
  */
 export function handle(
   request: WireRequest,
   accountOf: AccountFinder,
   intercept: Interceptor = RUN,
   isMarked = false,
+  onError: (error: unknown) => void = () => {},
 ): WireReply {
   const { path, query } = splitTarget(request.target);
   const route = router.match(request.method, path);
@@ -45,22 +51,25 @@ export function handle(
   const account = accountOf(request);
   if (!account) return INVALID_API_KEY;
   const { operation } = route;
-  const run = () => answer(request, operation, route.path, query, account);
-  const failure = settle(account);
+  const run = () =>
+    withoutThrowing(account, operation, onError, () =>
+      answer(request, operation, route.path, query, account),
+    );
+  const failure = settle(account, onError);
   const { journal } = account.world;
   const before = journal.seq;
   journal.request = before + 1;
   try {
     const reply = failure ?? intercept(account, operation, request, run);
     logRequest(account, { operation: operation.operationId }, request, reply);
-    const last = settle(account) ?? reply;
+    const last = settle(account, onError) ?? reply;
     return isMarked ? marked(account, before, last) : last;
   } finally {
     journal.request = undefined;
   }
 }
 
-/** A request for no operation: the key does not matter, but only who has one finds it noted. */
+/** A request for no operation. It opens no account, but one that is there notes it. */
 function unmatched(
   request: WireRequest,
   path: string,
@@ -70,7 +79,7 @@ function unmatched(
 ): WireReply {
   const didYouMean = nearMisses(specs, request.method, path);
   const reply = refusalOf(request.method, path, route, didYouMean);
-  const account = accountOf(request);
+  const account = accountOf(request, true);
   if (!account) return reply;
   const { journal } = account.world;
   const before = journal.seq;
@@ -95,12 +104,29 @@ function refusalOf(
 }
 
 /** Runs what is due. What a task throws, for example a reviewer of the user's own, is a 500. */
-function settle(account: Account): WireReply | undefined {
+function settle(account: Account, onError: (error: unknown) => void): WireReply | undefined {
   try {
     account.world.settle();
     return undefined;
   } catch (error) {
+    onError(error);
     return plainProblem(500, `Work that was due failed: ${String(error)}`);
+  }
+}
+
+/** A mistake of the emulator's own is a 500 that the journal and whoever runs it are told of. */
+function withoutThrowing(
+  account: Account,
+  { operationId }: OperationSpec,
+  onError: (error: unknown) => void,
+  action: () => WireReply,
+): WireReply {
+  try {
+    return action();
+  } catch (error) {
+    account.world.journal.record('fault', { operation: operationId, error: String(error) });
+    onError(error);
+    return plainProblem(500, 'The emulator failed on this request. This is a bug in Tollgate.');
   }
 }
 
@@ -152,11 +178,7 @@ function run(operation: OperationSpec, input: Input): WireReply {
     return { status: 200, body: implementation(input) };
   } catch (error) {
     if (error instanceof DomainError) return problemOf(error, operation);
-    input.account.world.journal.record('fault', {
-      operation: operation.operationId,
-      error: String(error),
-    });
-    return plainProblem(500, 'The emulator failed on this request. This is a bug in Tollgate.');
+    throw error;
   }
 }
 

@@ -1,8 +1,10 @@
 import { isMeantBy } from '../api/operation-pattern.js';
-import { type OperationSpec, operations } from '../generated/operations.js';
+import type { OperationSpec } from '../generated/operations.js';
 import type { Json } from '../world/json.js';
 import type { World } from '../world/world.js';
+import { checkRule } from './check-rule.js';
 import { type ActiveFault, type FaultEffect, type FaultRule, FaultRuleError } from './fault.js';
+import { counted, type RateWindow, type RateWindows } from './rate-window.js';
 
 const RULES = 'faults';
 
@@ -10,8 +12,17 @@ const RULES = 'faults';
 interface KeptRule extends ActiveFault {
   /** How many calls it has looked at: the key of the next draw. */
   readonly seen: number;
-  /** Start of the current window of a rate limit and the calls in it. */
-  readonly window: { readonly since: number; readonly calls: number };
+  /** What a rate limit has counted. */
+  readonly windows: RateWindows;
+}
+
+/** What a rule does to a call. */
+export interface Strike {
+  readonly effect: FaultEffect;
+  /** For further draws about this one call. */
+  readonly key: string;
+  /** For a rate limit: when its window opens again, in epoch milliseconds of virtual time. */
+  readonly until?: number;
 }
 
 /**
@@ -35,9 +46,19 @@ export class Faults {
    * emulator.faults.add({ operation: 'sendSms', count: 2, effect: { status: 503, retryAfter: 1 } });
    */
   add(rule: FaultRule): ActiveFault {
-    check(rule);
+    checkRule(rule);
+    const { operation, probability, count, effect } = rule;
     const id = this.#world.ids.next('flt_');
-    const kept: KeptRule = { ...rule, id, struck: 0, seen: 0, window: { since: 0, calls: 0 } };
+    const kept: KeptRule = {
+      id,
+      struck: 0,
+      operation,
+      ...(probability !== undefined && { probability }),
+      ...(count !== undefined && { count }),
+      effect,
+      seen: 0,
+      windows: {},
+    };
     this.#keep([...this.#rules(), kept]);
     return shown(kept);
   }
@@ -45,6 +66,27 @@ export class Faults {
   /** The rules in force, in order. */
   list(): ActiveFault[] {
     return this.#rules().map(shown);
+  }
+
+  /** One rule, `undefined` when there is none of this id. */
+  get(id: string): ActiveFault | undefined {
+    const rule = this.#rules().find((candidate) => candidate.id === id);
+    return rule && shown(rule);
+  }
+
+  /**
+   * Changes a rule, which keeps its place and the count of calls it has struck.
+   *
+   * @throws FaultRuleError when there is no such rule or it would make no sense
+   */
+  update(id: string, changes: Partial<FaultRule>): ActiveFault {
+    const rules = this.#rules();
+    const rule = rules.find((candidate) => candidate.id === id);
+    if (!rule) throw new FaultRuleError(`There is no fault ${id}.`);
+    const changed: KeptRule = { ...rule, ...changes };
+    checkRule(changed);
+    this.#keep(rules.map((other) => (other === rule ? changed : other)));
+    return shown(changed);
   }
 
   /** Takes a rule away. Returns whether it was there. */
@@ -59,34 +101,40 @@ export class Faults {
     this.#keep([]);
   }
 
-  /** The effect that strikes a call, if any, with a key for further draws about this one call. */
-  strike(operation: OperationSpec): { effect: FaultEffect; key: string } | undefined {
+  /** What strikes a call, if anything. @param apiKey of the call, for limits that count by it */
+  strike(operation: OperationSpec, apiKey = ''): Strike | undefined {
     const rules = this.#world.values.get(RULES) === undefined ? [] : this.#rules();
     for (const rule of rules) {
       if (!isMeantBy(rule.operation, operation)) continue;
       if (rule.count !== undefined && rule.struck >= rule.count) continue;
-      const after = this.#look(rule);
+      const { after, window } = this.#look(rule, operation, apiKey);
       this.#keep(this.#rules().map((other) => (other.id === rule.id ? after : other)));
       if (after.struck === rule.struck) continue;
       this.#world.journal.record('fault.struck', { id: rule.id, operation: operation.operationId });
-      return { effect: rule.effect, key: `${rule.id}/${after.seen}` };
+      const { effect } = rule;
+      const key = `${rule.id}/${after.seen}`;
+      return window && 'limit' in effect
+        ? { effect, key, until: window.since + effect.windowMs }
+        : { effect, key };
     }
     return undefined;
   }
 
-  #look(rule: KeptRule): KeptRule {
+  #look(
+    rule: KeptRule,
+    { operationId }: OperationSpec,
+    apiKey: string,
+  ): { readonly after: KeptRule; readonly window?: RateWindow } {
     const seen = rule.seen + 1;
     const { effect, probability = 1 } = rule;
     if ('limit' in effect) {
       const now = this.#world.now();
-      const isOver = now - rule.window.since >= effect.windowMs || rule.window.calls === 0;
-      const window = isOver
-        ? { since: now, calls: 1 }
-        : { since: rule.window.since, calls: rule.window.calls + 1 };
-      return { ...rule, seen, window, struck: rule.struck + (window.calls > effect.limit ? 1 : 0) };
+      const { windows, window } = counted(rule.windows, effect, { operationId, apiKey, now });
+      const struck = rule.struck + (window.calls > effect.limit ? 1 : 0);
+      return { after: { ...rule, seen, windows, struck }, window };
     }
     const hits = this.#world.random.unit('fault', rule.id, seen) < probability;
-    return { ...rule, seen, struck: rule.struck + (hits ? 1 : 0) };
+    return { after: { ...rule, seen, struck: rule.struck + (hits ? 1 : 0) } };
   }
 
   #rules(): KeptRule[] {
@@ -99,33 +147,6 @@ export class Faults {
   }
 }
 
-function shown({ id, struck, operation, probability, count, effect }: KeptRule): ActiveFault {
-  return {
-    id,
-    struck,
-    operation,
-    effect,
-    ...(probability === undefined ? {} : { probability }),
-    ...(count === undefined ? {} : { count }),
-  };
-}
-
-function check({ operation, probability, count, effect }: FaultRule): void {
-  if (!operations.some((known) => isMeantBy(operation, known))) {
-    throw new FaultRuleError(
-      `No operation is called "${operation}". Write an operation id such as sendSms, a method and path such as "POST /messages/send/*", or "*".`,
-    );
-  }
-  if (probability !== undefined && !(probability >= 0 && probability <= 1)) {
-    throw new FaultRuleError(`A probability lies between 0 and 1, not at ${probability}.`);
-  }
-  if (count !== undefined && !(Number.isInteger(count) && count > 0)) {
-    throw new FaultRuleError(`A count is a whole number above 0, not ${count}.`);
-  }
-  if (
-    'status' in effect &&
-    !(Number.isInteger(effect.status) && effect.status >= 400 && effect.status < 600)
-  ) {
-    throw new FaultRuleError(`A fault answers a status from 400 to 599, not ${effect.status}.`);
-  }
+function shown({ seen: _, windows: __, ...rule }: KeptRule): ActiveFault {
+  return rule;
 }
