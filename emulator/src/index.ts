@@ -9,11 +9,11 @@ export type { DeliveryError, DeliveryErrorKey } from './domain/messages/delivery
 export { deliveryErrors } from './domain/messages/delivery-errors.js';
 export type { MagicRecipient, RecipientBehaviour } from './domain/numbers/phone-number.js';
 export { magicRecipients } from './domain/numbers/phone-number.js';
+export type { PollingReport, PollingRow, ReadEntity, ReadKind } from './domain/reads/read-log.js';
 export type { Decision } from './domain/records/decision.js';
 export type { CarrierReviewOptions } from './domain/reviews/carrier-review-options.js';
 export { carrierReviewer } from './domain/reviews/carrier-reviewer.js';
 export { completenessReviewer } from './domain/reviews/completeness-reviewer.js';
-export type { Explanation } from './domain/reviews/explain.js';
 export { approvingReviewer, rejectingReviewer } from './domain/reviews/fixed-reviewers.js';
 export type {
   BrandDossier,
@@ -28,20 +28,40 @@ export type { TimingPreset } from './domain/reviews/timing.js';
 export { timingPresets } from './domain/reviews/timing.js';
 export type { AccountSettings, MediaFixture } from './domain/settings.js';
 export type { ManualDecision } from './domain/simulation/decide.js';
+export type { CarrierStatus, StatusOptions } from './domain/simulation/messages.js';
+export type { FailedAttachment } from './domain/simulation/numbers.js';
+export type { Force, Refusal } from './domain/simulation/reviews.js';
+export type { TransitionSpan } from './domain/transitions/spans.js';
+export type { Transition, TransitionModel } from './domain/transitions/transitions.js';
+export { transitionModels } from './domain/transitions/transitions.js';
 export type { Emulator, EmulatorOptions } from './emulator.js';
 export type { ClockTarget, EmulatorClock } from './emulator-world/clock.js';
 export type { Coverage, CoverageOptions, OperationCoverage } from './emulator-world/coverage.js';
 export type { EmulatorWorld, Snapshot } from './emulator-world/emulator-world.js';
 export type { EntityState } from './emulator-world/entity-state.js';
 export type { Where } from './emulator-world/event-match.js';
-export type { AnyExplanation, RequestExplanation } from './emulator-world/explain.js';
-export type { Handset, HandsetText } from './emulator-world/handset.js';
+export type { Explanation, RequestExplanation } from './emulator-world/explain.js';
+export type { Handset, HandsetBehaviour, HandsetText } from './emulator-world/handset.js';
 export type { EmulatorJournal, JournalQuery, JournalWait } from './emulator-world/journal.js';
 export type { LintFinding, LintOutcome } from './emulator-world/lint.js';
 export type { EmulatorMessages, InboxFilter, InboxMessage } from './emulator-world/messages.js';
 export type { NumberControls } from './emulator-world/numbers.js';
+export type {
+  BrandSimulation,
+  CampaignSimulation,
+  MessageSimulation,
+  NumberSimulation,
+  Simulate,
+} from './emulator-world/simulate.js';
 export type { EmulatorSnapshots, NamedSnapshot } from './emulator-world/snapshots.js';
+export type {
+  BrandState,
+  CampaignState,
+  MessageState,
+  NumberState,
+} from './emulator-world/states.js';
 export type { FiredEvent, PlannedEvent } from './emulator-world/timeline.js';
+export type { TransitionSetting, Transitions } from './emulator-world/transitions.js';
 export { WaitError } from './emulator-world/wait-error.js';
 export type { WaitableEvents, WaitFor, WaitOptions } from './emulator-world/wait-for.js';
 export type { WorldSummary } from './emulator-world/worlds.js';

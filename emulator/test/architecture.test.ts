@@ -32,7 +32,7 @@ const layers: Record<string, readonly Permission[]> = {
     'generated',
     types('adapters'),
   ],
-  control: ['emulator-world', 'state', 'api', 'domain', 'world', 'generated', types('webhooks')],
+  control: ['emulator-world', 'faults', 'state', 'api', 'domain', 'world', 'generated', types('webhooks')],
   client: ['generated'],
   adapters: ['api', 'control', types('world')],
   fixtures: [types('emulator-world'), types('world')],

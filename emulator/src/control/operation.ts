@@ -1,3 +1,4 @@
+import type { RequestCounts } from '../api/request-counts.js';
 import type { EmulatorWorld, WorldParts } from '../emulator-world/emulator-world.js';
 import type { Worlds } from '../emulator-world/worlds.js';
 import type {
@@ -32,6 +33,17 @@ export interface ControlledEmulator {
   open(name: string): ControlledWorld | undefined;
   /** All its worlds. */
   readonly worlds: Worlds;
+  /** How often what was called, in all worlds together. */
+  readonly requests: RequestCounts;
+  /** When it was made, in epoch milliseconds of real time. */
+  readonly startedAt: number;
+  /** What it was made with, beside the settings of its accounts. */
+  readonly settings: {
+    readonly strictWire: boolean;
+    readonly seed: string;
+    /** The only keys that are accepted; `undefined` accepts every one. */
+    readonly keys: readonly string[] | undefined;
+  };
   /** Begins to end the process; `undefined` when that is not this emulator's to do. */
   readonly shutDown?: (() => void) | undefined;
 }

@@ -1,8 +1,14 @@
 import type { Connection } from '../adapters/connection.js';
 import type { Account } from '../domain/account.js';
 import { balanceOf, setBalance } from '../domain/balance.js';
+import { readsAreStale, setStaleReads } from '../domain/campaigns/stale-status.js';
 import { SANDBOX_NUMBER } from '../domain/numbers/numbers.js';
-import { allowSandboxRecipient } from '../domain/numbers/sandbox.js';
+import {
+  allowSandboxRecipient,
+  removeSandboxRecipient,
+  sandboxRecipients,
+} from '../domain/numbers/sandbox.js';
+import type { PollingReport } from '../domain/reads/read-log.js';
 import { decide, type ManualDecision } from '../domain/simulation/decide.js';
 import type { Faults } from '../faults/faults.js';
 import { parseJson } from '../state/parse-json.js';
@@ -15,14 +21,16 @@ import type { EmulatorWebhooks } from '../webhooks/emulator-webhooks.js';
 import type { WorldState } from '../world/world-state.js';
 import { clockOf, type EmulatorClock } from './clock.js';
 import { type Coverage, type CoverageOptions, coverageOf } from './coverage.js';
-import { type AnyExplanation, explainAny } from './explain.js';
+import { type Explanation, explainAny } from './explain.js';
 import { type Handset, handsetOf } from './handset.js';
 import { type EmulatorJournal, journalOf } from './journal.js';
 import { type LintOutcome, lint } from './lint.js';
 import { type EmulatorMessages, messagesOf } from './messages.js';
 import { type NumberControls, numberControls } from './numbers.js';
+import { type Simulate, simulateOf } from './simulate.js';
 import { type EmulatorSnapshots, type KeptStates, snapshotsOf } from './snapshots.js';
 import { type PlannedEvent, timelineOf } from './timeline.js';
+import { type Transitions, transitionsOf } from './transitions.js';
 import { type WaitFor, waiterOf } from './wait-for.js';
 
 /** One isolated account: its own numbers, campaigns, messages, clock and journal. */
@@ -42,6 +50,10 @@ export interface EmulatorWorld {
   readonly sandboxNumber: string;
   /** Lets the sandbox number text a handset. @param handset E.164 */
   allowSandboxRecipient(handset: string): void;
+  /** Takes a handset off that list. @throws DomainError while the setting lists every handset */
+  removeSandboxRecipient(handset: string): void;
+  /** The handsets that the sandbox number may text, E.164. */
+  sandboxRecipients(): readonly string[] | 'any';
   /**
    * The handset with this number, to text from, to answer by itself, or to fail.
    *
@@ -52,6 +64,14 @@ export interface EmulatorWorld {
   readonly numbers: NumberControls;
   /** Credits in US dollars. */
   credits: number;
+  /** How reviews, provisioning and delivery move on: with time, at once, by reads, or by hand. */
+  readonly transitions: Transitions;
+  /** Decides by hand what reviewers, carriers and handsets decide as a rule. */
+  readonly simulate: Simulate;
+  /** Whether reads of a campaign lag behind until its status call; see the setting of that name. */
+  staleReads: boolean;
+  /** How often things were read, and how often that told anything new. A reset begins it anew. */
+  polling(): PollingReport;
   /**
    * Ends the review of a brand, a campaign or an attached number at once and by hand.
    *
@@ -64,7 +84,7 @@ export interface EmulatorWorld {
    *
    * @throws DomainError when nothing has been decided about it
    */
-  explain(id: string): AnyExplanation;
+  explain(id: string): Explanation;
   /**
    * Reviews a submission as this world's reviewer would now, before it is submitted: a brand and a
    * campaign, a campaign as the API answers it, or a brand alone.
@@ -157,6 +177,7 @@ export function emulatorWorld(
   const goTo = (state: WorldState): void => {
     world.restore(state);
     webhooks.abandon();
+    account.reads.clear();
   };
   return {
     name: world.name,
@@ -167,6 +188,8 @@ export function emulatorWorld(
     timeline: (options) => timelineOf(world, options?.limit),
     waitFor: waiterOf(account),
     allowSandboxRecipient: (handset) => allowSandboxRecipient(account, handset),
+    removeSandboxRecipient: (handset) => removeSandboxRecipient(account, handset),
+    sandboxRecipients: () => sandboxRecipients(account),
     handset: (number) => handsetOf(account, number),
     numbers: numberControls(account),
     get credits() {
@@ -175,6 +198,15 @@ export function emulatorWorld(
     set credits(amount) {
       setBalance(account, amount);
     },
+    transitions: transitionsOf(account),
+    simulate: simulateOf(account),
+    get staleReads() {
+      return readsAreStale(account);
+    },
+    set staleReads(stale) {
+      setStaleReads(account, stale);
+    },
+    polling: () => account.reads.report(),
     decide: (id, decision) => decide(account, id, decision),
     explain: (id) => explainAny(account, id),
     lint: (submission) => lint(account, submission),

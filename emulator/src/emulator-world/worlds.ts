@@ -79,6 +79,26 @@ export class Worlds {
     return this.#worlds.get(name)?.parts;
   }
 
+  /** The emulator's own world. */
+  get own(): WorldParts {
+    return this.open(this.#options.own);
+  }
+
+  /** All worlds that are open. */
+  *[Symbol.iterator](): IterableIterator<WorldParts> {
+    for (const { parts } of this.#worlds.values()) yield parts;
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return this.#worlds.size;
+  }
+
+  /** How many there may be. */
+  get limit(): number {
+    return this.#options.limit;
+  }
+
   /** The world with this name, opened on first use. @throws WorldLimitError */
   open(name: string, origin?: WorldState): WorldParts {
     const known = this.get(name);

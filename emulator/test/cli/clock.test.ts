@@ -5,7 +5,7 @@ import { run } from '../../src/cli/program.js';
 import { createControl } from '../../src/control/create-control.js';
 import type { ControlledWorld } from '../../src/control/operation.js';
 import { World } from '../../src/world/world.js';
-import { controlled, noWorlds } from '../support/controlled.js';
+import { controlled, noWorlds, untouched } from '../support/controlled.js';
 import { FakeTerminal } from './fake-terminal.js';
 
 afterEach(() => vi.unstubAllEnvs());
@@ -22,7 +22,7 @@ async function setUp(handler?: WireHandler) {
     return own;
   };
   const server = await serve(
-    handler ?? createControl({ worldFor, open: () => own, worlds: noWorlds }),
+    handler ?? createControl({ worldFor, open: () => own, ...untouched, worlds: noWorlds }),
   );
   onTestFinished(() => server.close());
   vi.stubEnv('TOLLGATE_URL', server.url);
@@ -125,7 +125,12 @@ test('something else that answers is told from an emulator', async () => {
 
 test('a refusal of the emulator is passed on', async () => {
   const { clock } = await setUp(
-    createControl({ worldFor: () => undefined, open: () => undefined, worlds: noWorlds }),
+    createControl({
+      worldFor: () => undefined,
+      open: () => undefined,
+      ...untouched,
+      worlds: noWorlds,
+    }),
   );
   const { code, errors } = await clock('get');
   expect(code).toBe(1);

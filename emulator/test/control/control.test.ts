@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { WireReply } from '../../src/api/wire.js';
 import { createControl } from '../../src/control/create-control.js';
 import { World } from '../../src/world/world.js';
-import { controlled, noWorlds } from '../support/controlled.js';
+import { controlled, noWorlds, untouched } from '../support/controlled.js';
 
 const START = '2026-03-02T16:00:00.000Z';
 
@@ -18,6 +18,7 @@ function setUp(clock: ConstructorParameters<typeof World>[0]['clock'] = { now: S
       return name === 'closed' ? undefined : own;
     },
     open: () => own,
+    ...untouched,
     worlds: noWorlds,
   });
   const ask = async (

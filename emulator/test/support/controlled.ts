@@ -1,3 +1,4 @@
+import { RequestCounts } from '../../src/api/request-counts.js';
 import type { ControlledWorld } from '../../src/control/operation.js';
 import { createAccount } from '../../src/domain/create-account.js';
 import { emulatorWorld } from '../../src/emulator-world/emulator-world.js';
@@ -22,6 +23,13 @@ export function controlled(world: World): ControlledWorld {
   };
   return { world: emulatorWorld(parts, { connection: unwanted, fork: unwanted }), parts };
 }
+
+/** What a control API knows of an emulator that nobody has called. */
+export const untouched = {
+  requests: new RequestCounts(),
+  startedAt: 0,
+  settings: { strictWire: false, seed: 'test', keys: undefined },
+};
 
 /** What a control API works with that opens no worlds. */
 export const noWorlds = new Worlds({

@@ -2,8 +2,10 @@ import {
   type Finding,
   type Platform,
   type Provider,
+  type ReadSubmission,
   type Review,
   type ReviewProfile,
+  readSubmission,
   review,
   type Submission,
 } from '../../review/index.js';
@@ -12,7 +14,6 @@ import type { FactsOf } from './facts.js';
 import type { Location } from './lines.js';
 import { Problem } from './problem.js';
 import type { Source } from './source.js';
-import { type Understood, understand } from './submission.js';
 
 /** How to review. */
 export interface LintOptions {
@@ -75,7 +76,7 @@ export function lintSource(
   const results: LintResult[] = [];
   const problems: Problem[] = [];
   for (const [index, entry] of entries.entries()) {
-    const understood = understand(entry.value);
+    const understood = readSubmission(entry.value);
     if (typeof understood === 'string') {
       const { line, column } = entry.locate([]);
       problems.push(new Problem(file, understood, line, column));
@@ -89,7 +90,7 @@ export function lintSource(
 
 function judge(
   entry: Entry,
-  understood: Understood,
+  understood: ReadSubmission,
   options: LintOptions,
 ): Omit<LintResult, 'file' | 'index' | 'count'> {
   const { submission, covers } = understood;
@@ -118,7 +119,7 @@ function judge(
   };
 }
 
-function locate(entry: Entry, understood: Understood, finding: Finding): LocatedFinding {
+function locate(entry: Entry, understood: ReadSubmission, finding: Finding): LocatedFinding {
   const { field, quote } = finding;
   return {
     ...finding,

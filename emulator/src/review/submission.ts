@@ -1,11 +1,11 @@
-import type { Submission } from '../../review/index.js';
+import type { Submission } from './types.js';
 
-/** A submission as it was understood, and how its members are called in the file. */
-export interface Understood {
+/** A submission as it was understood, and how its members are called where it stands. */
+export interface ReadSubmission {
   readonly submission: Submission;
   /** `brand` when there is nothing but a brand: then only the brand is judged. */
   readonly covers: 'all' | 'brand';
-  /** The path in the entry for a path of the reviewer, such as `campaign.links.privacyPolicy`. */
+  /** The path in what was given for a path of the reviewer, such as `campaign.links.privacyPolicy`. */
   path(field: string): string[];
 }
 
@@ -30,8 +30,12 @@ const EXPECTED = 'Expected an object with the members "brand" and "campaign"';
  * the API answers), or a brand alone.
  *
  * @returns what is wrong when it is none of them
+ *
+ * @example
+ * const read = readSubmission(await response.json());
+ * if (typeof read !== 'string') review(read.submission);
  */
-export function understand(value: unknown): Understood | string {
+export function readSubmission(value: unknown): ReadSubmission | string {
   if (!isObject(value)) return `${EXPECTED}, found ${nameOf(value)}.`;
   if (isObject(value.campaign)) return wrapped(value, value.campaign);
   if (CAMPAIGN_MEMBERS.some((name) => name in value)) return bare(value);
@@ -45,7 +49,7 @@ export function understand(value: unknown): Understood | string {
   return `${EXPECTED}, found ${list(Object.keys(value))}.`;
 }
 
-function wrapped(value: Members, campaign: Members): Understood | string {
+function wrapped(value: Members, campaign: Members): ReadSubmission | string {
   const isInside = isObject(campaign.brand);
   const brand = isInside ? campaign.brand : value.brand;
   if (!isObject(brand)) return brandless(brand);
@@ -59,7 +63,7 @@ function wrapped(value: Members, campaign: Members): Understood | string {
   };
 }
 
-function bare(value: Members): Understood | string {
+function bare(value: Members): ReadSubmission | string {
   const { brand, ...campaign } = value;
   if (!isObject(brand)) return brandless(brand);
   return {
