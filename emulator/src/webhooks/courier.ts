@@ -9,7 +9,7 @@ import { outgoing } from './outgoing.js';
 import { ReceiverHealth } from './receiver-health.js';
 import type { Delivery, DeliveryAttempt } from './records.js';
 import type { WebhookSettings } from './settings.js';
-import { send, transportFor } from './transport.js';
+import { send, transportFor, type WebhookTransport } from './transport.js';
 
 const ATTEMPT = 'webhook.attempt';
 
@@ -83,13 +83,13 @@ export class Courier {
       this.#note(delivery, { at, status: null, error }, task, NOT_PLANNED);
       return;
     }
-    const { deliver, timeoutMs, standardWebhooks } = this.#settings;
+    const { timeoutMs, standardWebhooks } = this.#settings;
     const draws = chaosOf(this.#account.world);
     const request = outgoing(delivery, webhook, { at, standardWebhooks, draws });
     const era = this.#era;
     const { journal } = this.#account.world;
     const { request: origin } = journal;
-    const answer = await send(transportFor(deliver), request, timeoutMs);
+    const answer = await send(this.#transport(delivery), request, timeoutMs);
     const current = this.#log.get(delivery.id);
     // Gone: back to a snapshot, or too old to be kept.
     if (era !== this.#era || !current) return;
@@ -99,6 +99,15 @@ export class Courier {
       if (answer === null) this.#capture(current, headers);
       else this.#settle({ ...current, headers }, webhook, { at, ...answer }, { task, data });
     });
+  }
+
+  /** A receiver of the user's own could wait for the clock, which waits for the receiver. */
+  #transport(delivery: Delivery): WebhookTransport {
+    const { deliver } = this.#settings;
+    const transport = transportFor(deliver);
+    if (typeof deliver !== 'function') return transport;
+    const { world } = this.#account;
+    return (request) => world.guard(causeOf(delivery), () => transport(request));
   }
 
   #capture({ id }: Delivery, headers: Delivery['headers']): void {

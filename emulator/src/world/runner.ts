@@ -41,7 +41,7 @@ export class ClockHeldError extends Error {
   /** @param what the clock waits for */
   constructor(what: string) {
     super(
-      `The clock cannot be moved from here: it waits until this is done: ${what}. Move it afterwards.`,
+      `The clock cannot be moved from here, because it waits for this to be done: ${what}. Move it afterwards.`,
     );
   }
 }
