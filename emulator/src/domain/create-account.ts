@@ -5,12 +5,17 @@ import { audienceCollection, audienceMemberCollection } from './audiences/audien
 import { contactCollection } from './audiences/contacts.js';
 import { brandCollection, brandTasks } from './brands/brands.js';
 import { campaignCollection, campaignTasks } from './campaigns/campaigns.js';
+import { staleStatusCollection } from './campaigns/stale-status.js';
 import { subscriptionCollection, webhookCollection } from './events/webhook-registry.js';
 import { conversationCollection } from './messages/conversations.js';
 import { deliveryTasks } from './messages/delivery.js';
 import { inboundTasks } from './messages/inbound.js';
 import { messageCollection } from './messages/messages.js';
-import { networkBlockCollection, optOutCollection } from './messages/opt-outs.js';
+import {
+  networkBlockCollection,
+  networkTextCollection,
+  optOutCollection,
+} from './messages/opt-outs.js';
 import { attachmentCollection } from './numbers/attachments.js';
 import { createInventory, type Inventory } from './numbers/inventory/inventory.js';
 import { numberReviewTasks } from './numbers/number-review.js';
@@ -19,6 +24,7 @@ import { setUpTasks } from './numbers/set-up.js';
 import { addTemporaryNumber, temporaryNumberTasks } from './numbers/temporary-number.js';
 import { blastCollection } from './plans/blasts.js';
 import { scheduleCollection, scheduleTasks } from './plans/schedules.js';
+import { ReadLog } from './reads/read-log.js';
 import { carrierReviewer } from './reviews/carrier-reviewer.js';
 import { decisionCollection } from './reviews/decisions.js';
 import type { AccountSettings } from './settings.js';
@@ -40,6 +46,7 @@ export const defaultSettings: Omit<AccountSettings, 'reviewer'> = {
   media: {},
   privateMedia: false,
   unstopClearsList: true,
+  staleReads: false,
   throughput: { segmentsPerSecond: 3, queueHours: 4 },
 };
 
@@ -68,9 +75,11 @@ export function createAccount(world: World, settings: Partial<AccountSettings> =
       if (inventory.seed !== world.seed) inventory = stockOf(world.seed);
       return inventory.numbers;
     },
+    reads: new ReadLog(),
     brands: world.collection('brands', brandCollection),
     campaigns: world.collection('campaigns', campaignCollection),
     numbers: world.collection('numbers', numberCollection),
+    staleStatuses: world.collection('staleStatuses', staleStatusCollection),
     attachments: world.collection('attachments', attachmentCollection),
     awaitedReads: world.collection('awaitedReads', awaitedReadsCollection),
     decisions: world.collection('decisions', decisionCollection),
@@ -84,6 +93,7 @@ export function createAccount(world: World, settings: Partial<AccountSettings> =
     webhooks: world.collection('webhooks', webhookCollection),
     subscriptions: world.collection('subscriptions', subscriptionCollection),
     networkBlocks: world.collection('networkBlocks', networkBlockCollection),
+    networkTexts: world.collection('networkTexts', networkTextCollection),
     optOuts: world.collection('optOuts', optOutCollection),
   };
   for (const [name, run] of Object.entries(tasks)) {

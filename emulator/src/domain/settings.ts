@@ -66,6 +66,13 @@ export interface AccountSettings {
    * @default true
    */
   readonly unstopClearsList: boolean;
+  /**
+   * Whether `GET /campaigns/toll-free/{campaignId}` keeps showing the status before a review's end
+   * until the status call of the campaign is made, which refreshes it (Pinnacle toll-free guide).
+   * Lists show the true status (assumed).
+   * @default false
+   */
+  readonly staleReads: boolean;
   /** Speed of one number. @default { segmentsPerSecond: 3, queueHours: 4 } */
   readonly throughput: { readonly segmentsPerSecond: number; readonly queueHours: number };
 }

@@ -1,16 +1,17 @@
 import type { Account } from '../domain/account.js';
 import { DomainError } from '../domain/domain-error.js';
 import { type DeliveryErrorKey, deliveryErrors } from '../domain/messages/delivery-errors.js';
-import { setHandsetReply } from '../domain/messages/handset-replies.js';
+import { handsetReply, setHandsetReply } from '../domain/messages/handset-replies.js';
 import { receiveText } from '../domain/messages/inbound.js';
-import { setRecipientFailure } from '../domain/messages/recipient-behaviour.js';
+import { recipientFailure, setRecipientFailure } from '../domain/messages/recipient-behaviour.js';
 import { isE164 } from '../domain/numbers/phone-number.js';
 import type { Message } from '../domain/records/message.js';
+import type { NetworkText } from '../domain/records/opt-out.js';
 
 /** A text as it arrived on a handset. */
 export interface HandsetText {
-  /** Id of the message, as the send call gave it. */
-  readonly id: string;
+  /** Id of the message, as the send call gave it; `null` for a text of the network itself. */
+  readonly id: string | null;
   /** The account's number, E.164. */
   readonly from: string;
   /** Empty for an MMS without words. */
@@ -18,6 +19,14 @@ export interface HandsetText {
   /** Empty for an SMS. */
   readonly mediaUrls: readonly string[];
   readonly at: Date;
+}
+
+/** How a handset was told to behave. */
+export interface HandsetBehaviour {
+  /** What the person answers to every text; `null` is silence. */
+  readonly replies: string | null;
+  /** How every text to it fails; `null` when they arrive. */
+  readonly failsWith: DeliveryErrorKey | null;
 }
 
 /** The phone of a person, and the person who holds it. */
@@ -45,10 +54,12 @@ export interface Handset {
    */
   texts(to: string, text: string): string;
   /**
-   * The texts that have been delivered to the handset, the first one first. What the network itself
-   * answers to STOP and START is no message of the account: the journal has it as `network.replied`.
+   * The texts that have arrived on the handset, the first one first: messages of the account, and
+   * what the network itself answers to STOP and START, which is no message of the account.
    */
   received(): HandsetText[];
+  /** How it was told to behave. */
+  behaviour(): HandsetBehaviour;
 }
 
 /**
@@ -71,14 +82,22 @@ export function handsetOf(account: Account, number: string): Handset {
     },
     texts: (to, text) => receiveText(account, { from: number, to, text }).id,
     received: () =>
-      account.messages
-        .find({ to: number, status: 'DELIVERED' })
-        .map(arrived)
-        .sort((one, other) => one.at.getTime() - other.at.getTime()),
+      [
+        ...account.messages.find({ to: number, status: 'DELIVERED' }).map(arrived),
+        ...account.networkTexts.find({ to: number }).map(answered),
+      ].sort((one, other) => one.at.getTime() - other.at.getTime()),
+    behaviour: () => ({
+      replies: handsetReply(account, number),
+      failsWith: recipientFailure(account, number),
+    }),
   };
 }
 
 function arrived({ id, from, content, deliveredAt, updatedAt }: Message): HandsetText {
   const { text = '', mediaUrls = [] } = content;
   return { id, from, text, mediaUrls, at: new Date(deliveredAt ?? updatedAt) };
+}
+
+function answered({ from, text, createdAt }: NetworkText): HandsetText {
+  return { id: null, from, text, mediaUrls: [], at: new Date(createdAt) };
 }

@@ -3,9 +3,12 @@ import { getOwnedNumber, setCapabilities } from '../domain/numbers/numbers.js';
 import { portOut, portPin } from '../domain/numbers/port-out.js';
 import { revokeNumber } from '../domain/numbers/revocation.js';
 import { failProvisioning } from '../domain/numbers/set-up.js';
+import { type NumberState, numberState } from './states.js';
 
 /** What others do to an account's numbers: carriers, the registry, other providers. */
 export interface NumberControls {
+  /** How a number stands. @throws DomainError when it is not owned */
+  get(number: string): NumberState;
   /**
    * Takes the verification of a number back, as carriers do with one that leaves its declared use.
    * It is blocked at once; after a correction it may be attached again.
@@ -43,6 +46,7 @@ export interface NumberControls {
 /** The controls of an account's numbers. */
 export function numberControls(account: Account): NumberControls {
   return {
+    get: (number) => numberState(account, getOwnedNumber(account, number).number),
     revoke: (number, reason) => void revokeNumber(account, number, [reason]),
     portPin: (number) => portPin(account, number),
     portOut: (number, pin) => portOut(account, number, pin),

@@ -87,6 +87,7 @@ const shapes: Shapes = {
     cause: 'text',
     readsLeft: 'number',
   },
+  staleStatuses: { campaignId: 'text', status: 'text' },
   decisions: {
     id: 'text',
     model: 'text',
@@ -174,6 +175,7 @@ const shapes: Shapes = {
   },
   subscriptions: { id: 'text', webhookId: 'text', sender: 'text', event: 'text?' },
   networkBlocks: { ...created, id: 'text', from: 'text', to: 'text' },
+  networkTexts: { ...created, id: 'text', from: 'text', to: 'text', text: 'text' },
   optOuts: { ...created, handset: 'text', keyword: 'text' },
 };
 

@@ -17,6 +17,7 @@ import {
   submitCampaign,
   updateCampaign,
 } from '../domain/campaigns/campaigns.js';
+import { refreshStatus } from '../domain/campaigns/stale-status.js';
 import { DomainError } from '../domain/domain-error.js';
 import { attachNumbers } from '../domain/numbers/attachments.js';
 import { settleNumber, stepNumberReview } from '../domain/numbers/number-review.js';
@@ -83,6 +84,7 @@ export function reviewedCampaign(
   const campaign = submitCampaign(account, id);
   if (status === 'IN REVIEW') return id;
   settleCampaign(account, campaign, status === 'FAILED' ? refusal(reasons) : approval, 'hand');
+  refreshStatus(account, id);
   return id;
 }
 

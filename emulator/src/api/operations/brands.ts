@@ -8,6 +8,7 @@ import {
   updateBrand,
   vetBrand,
 } from '../../domain/brands/brands.js';
+import { noteRead } from '../../domain/reads/note-read.js';
 import type { Brand } from '../../domain/records/brand.js';
 import type { Operations } from '../operation.js';
 import { brandBody, brandInfoBody, brandWithVettingBody, problemBodies } from '../shapes/brand.js';
@@ -74,6 +75,9 @@ export const brandOperations: Operations<
   },
 
   getBrand({ account, path, query }) {
-    return brandWithVettingBody(getBrand(account, path.id), query.hideEIN ?? false);
+    const brand = getBrand(account, path.id);
+    const { id, status } = brand;
+    noteRead(account, { entity: 'brand', id, kind: 'get', shown: status });
+    return brandWithVettingBody(brand, query.hideEIN ?? false);
   },
 };

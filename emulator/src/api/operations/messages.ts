@@ -7,6 +7,7 @@ import { planMedia, sendMms } from '../../domain/messages/sending-mms.js';
 import { sendSms } from '../../domain/messages/sending-sms.js';
 import { mmsRequest, smsRequest } from '../../domain/plans/scheduled-sends.js';
 import { type ScheduleInput, scheduleSend } from '../../domain/plans/schedules.js';
+import { noteRead } from '../../domain/reads/note-read.js';
 import type { MessageMethod, MmsPayload, SmsPayload } from '../../domain/records/message.js';
 import type { components } from '../../generated/schema.js';
 import type { Operations } from '../operation.js';
@@ -65,7 +66,10 @@ export const messageOperations: Operations<
   },
 
   getMessage({ account, path }) {
-    return messageBody(getMessage(account, path.id));
+    const message = getMessage(account, path.id);
+    const { id, status } = message;
+    noteRead(account, { entity: 'message', id, kind: 'get', shown: status });
+    return messageBody(message);
   },
 
   listMessages({ account, body }) {

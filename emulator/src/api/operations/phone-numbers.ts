@@ -8,6 +8,7 @@ import {
   renameNumber,
 } from '../../domain/numbers/numbers.js';
 import { getTemporaryNumber } from '../../domain/numbers/temporary-number.js';
+import { noteRead } from '../../domain/reads/note-read.js';
 import type { Operations } from '../operation.js';
 import { pageReply, pageRequest } from '../shapes/page.js';
 import {
@@ -70,7 +71,10 @@ export const phoneNumberOperations: Operations<
   },
 
   getPhoneNumber({ account, path }) {
-    return ownedNumberBody(account, getOwnedNumber(account, path.phoneNumber));
+    const body = ownedNumberBody(account, getOwnedNumber(account, path.phoneNumber));
+    const shown = `${body.status} ${body.verification ?? ''}`.trim();
+    noteRead(account, { entity: 'number', id: body.number, kind: 'get', shown });
+    return body;
   },
 
   updatePhoneNumber({ account, path, body }) {

@@ -6,6 +6,8 @@ import {
   submitCampaign,
   updateCampaign,
 } from '../../domain/campaigns/campaigns.js';
+import { shownStatus } from '../../domain/campaigns/stale-status.js';
+import { noteRead } from '../../domain/reads/note-read.js';
 import type { Operations } from '../operation.js';
 import { problemBodies } from '../shapes/brand.js';
 import { pageReply, pageRequest } from '../shapes/page.js';
@@ -26,7 +28,9 @@ export const tollFreeCampaignOperations: Operations<
       campaignId === undefined
         ? createCampaign(account, brand, content)
         : updateCampaign(account, campaignId, brand, content);
-    return campaignBody(account, campaign);
+    // A review that takes no time is over when the call that started it is answered.
+    account.world.settle();
+    return campaignBody(account, getCampaign(account, campaign.id));
   },
 
   autofillTollFreeCampaign({ account, body }) {
@@ -63,6 +67,9 @@ export const tollFreeCampaignOperations: Operations<
   },
 
   getTollFreeCampaign({ account, path }) {
-    return campaignBody(account, getCampaign(account, path.campaignId));
+    const campaign = getCampaign(account, path.campaignId);
+    const shown = shownStatus(account, campaign);
+    noteRead(account, { entity: 'campaign', id: campaign.id, kind: 'get', shown });
+    return campaignBody(account, campaign, shown);
   },
 };

@@ -6,11 +6,19 @@ import { isoTime } from './time.js';
 
 type Schemas = components['schemas'];
 
-/** A campaign as the API shows it: its content, its state, and its brand in full. */
-export function campaignBody(account: Account, campaign: Campaign): Schemas['TollFreeCampaign'] {
+/**
+ * A campaign as the API shows it: its content, its state, and its brand in full.
+ *
+ * @param status the one to show, if it is not the true one
+ */
+export function campaignBody(
+  account: Account,
+  campaign: Campaign,
+  status = campaign.status,
+): Schemas['TollFreeCampaign'] {
   return {
     campaignId: campaign.id,
-    status: campaign.status,
+    status,
     brand: brandOf(account, campaign),
     ...contentBody(campaign.content),
   };

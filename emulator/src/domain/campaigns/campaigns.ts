@@ -13,6 +13,7 @@ import { campaignDecisionAt } from '../reviews/timing.js';
 import { dropStep, planStep } from '../transitions/steps.js';
 import { due } from '../transitions/transitions.js';
 import { missingContent, patchContent, sameForReviewer } from './campaign-content.js';
+import { keepShowing, refreshStatus } from './stale-status.js';
 
 /** How campaigns are stored and found. */
 export const campaignCollection: CollectionOptions<Campaign> = {
@@ -189,6 +190,7 @@ export function settleCampaign(
   const error = approved ? null : errors.join('\n');
   const now = account.world.now();
   dropStep(account, { model: REVIEW, subject: id }, campaign.taskId);
+  keepShowing(account, campaign);
   recordDecision(account, 'campaign', id, decision, by);
   recordMove(account, 'campaign', id, campaign.status, status, error ?? 'review passed', forced);
   const settled = account.campaigns.update(id, {
@@ -243,6 +245,7 @@ function startReview(
     cause: `review of campaign ${id}`,
   } as const;
   const taskId = planStep(account, step, when);
+  refreshStatus(account, id);
   recordMove(account, 'campaign', id, campaign.status, status, cause);
   return account.campaigns.update(id, {
     status,

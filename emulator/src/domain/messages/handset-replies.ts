@@ -15,6 +15,11 @@ export function setHandsetReply(account: Account, handset: string, text: string 
   account.world.journal.record('handset.reply-set', { handset, text });
 }
 
+/** What the person behind a handset answers; `null` is silence. */
+export function handsetReply(account: Account, handset: string): string | null {
+  return (account.world.values.get(name(handset)) as string | undefined) ?? null;
+}
+
 /** Plans the answer to a text that was delivered, if its recipient answers at all. */
 export function planHandsetReply(account: Account, { id, from, to, method }: Message): void {
   const { world } = account;

@@ -9,6 +9,7 @@ import {
   isOptedOut,
   optIn,
   optOut,
+  replyFromNetwork,
   unblockAtNetwork,
 } from './opt-outs.js';
 import { sendAutomatic } from './sending-sms.js';
@@ -39,11 +40,8 @@ export function applyKeyword(
   if (match.network && number.type === 'TOLL_FREE') {
     if (match.network === 'block') blockAtNetwork(account, number.number, handset);
     else unblockAtNetwork(account, number.number, handset);
-    account.world.journal.record('network.replied', {
-      from: number.number,
-      to: handset,
-      text: networkReply(match),
-    });
+    const text = networkReply(match);
+    if (text) replyFromNetwork(account, number.number, handset, text);
   }
   if (match.provider === 'opt-out') optOut(account, handset, word);
   if (match.provider === 'opt-in' && clearsList(account, match)) optIn(account, handset, word);

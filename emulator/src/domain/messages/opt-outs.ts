@@ -1,11 +1,17 @@
 import type { CollectionOptions } from '../../world/collection.js';
 import type { Account } from '../account.js';
-import type { NetworkBlock, OptOut } from '../records/opt-out.js';
+import type { NetworkBlock, NetworkText, OptOut } from '../records/opt-out.js';
 
 /** How the network's blocks are stored and found. */
 export const networkBlockCollection: CollectionOptions<NetworkBlock> = {
   key: (block) => block.id,
   indexes: { from: (block) => block.from, to: (block) => block.to },
+};
+
+/** How the network's own texts are stored and found. */
+export const networkTextCollection: CollectionOptions<NetworkText> = {
+  key: (text) => text.id,
+  indexes: { to: (text) => text.to },
 };
 
 /** How the account's stop list is stored and found. */
@@ -56,6 +62,14 @@ export function optIn(account: Account, handset: string, keyword: string): boole
   if (!account.optOuts.delete(handset)) return false;
   account.world.journal.record('opt-in.provider', { handset, keyword });
   return true;
+}
+
+/** Lets the network answer a handset by itself. */
+export function replyFromNetwork(account: Account, from: string, to: string, text: string): void {
+  const { world } = account;
+  const id = world.ids.next('net_');
+  account.networkTexts.insert({ id, from, to, text, createdAt: world.now() });
+  world.journal.record('network.replied', { from, to, text });
 }
 
 function blockId(from: string, to: string): string {

@@ -22,6 +22,11 @@ export function setRecipientFailure(
   account.world.journal.record('recipient.failure-set', { handset, key });
 }
 
+/** The failure that was set for a handset; `null` when there is none. */
+export function recipientFailure(account: Account, handset: string): DeliveryErrorKey | null {
+  return failureOf(account, handset) ?? null;
+}
+
 /** The failure that was set for a handset and that the send call reports; else `undefined`. */
 export function failureOnSend(account: Account, handset: string): DeliveryErrorKey | undefined {
   const key = failureOf(account, handset);

@@ -19,3 +19,16 @@ export interface OptOut {
   /** Epoch milliseconds. */
   readonly createdAt: number;
 }
+
+/** A text of the network itself, its answer to STOP or START. No message of the account. */
+export interface NetworkText {
+  /** `net_…` */
+  readonly id: string;
+  /** The number whose texts it blocks or lets through, E.164: it is shown as the sender. */
+  readonly from: string;
+  /** The handset, E.164. */
+  readonly to: string;
+  readonly text: string;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+}
