@@ -134,8 +134,9 @@ function addCompanions({ found, companions, warnings }: Collected): void {
   }
 }
 
-/** Reasons that compare the parts of a submission with each other. */
+/** Reasons that ask how a programme is described, or compare its parts with each other. */
 const comparing = new Set([
+  'use-case-summary-too-thin',
   'use-case-summary-inconsistent',
   'opt-in-use-case-mismatch',
   'single-opt-in-multiple-use-cases',

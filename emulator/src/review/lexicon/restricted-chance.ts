@@ -80,6 +80,7 @@ export const chanceTopics: Readonly<Record<string, RestrictedTopic>> = {
       'housing|green|visa|permit|parking|admission|admissions|magnet|school|enrollment|kindergarten|tenant|hunting|tag|camp|charter|pre lottery',
       'lottery ~4 housing|school|enrollment|admission|seat|apartment|application|preschool|permit|unit',
       'jackpot ~2 not',
+      'spin|spins ~3 bike|bikes|cycle|trainer|wheel|pottery',
       'fruit|berry|apple|strawberry|top|staff|editor|our|your|book|guitar|ice|u|pick pick|picks|up',
       'pick up|ups',
       'lucky|car|dealer|authorized ~1 dealer|dealers',
@@ -112,8 +113,7 @@ export const chanceTopics: Readonly<Record<string, RestrictedTopic>> = {
     strong: [
       'sweepstakes|sweepstake|raffle|raffles|giveaway|giveaways',
       'enter|entered|entry|entries|chance|text|reply|vote|drawing|spin|register|post|signup|caller|selfie ~5 =win|won|winner|=prize|=prizes ~4',
-      '50 50',
-      '50/50',
+      '50 50 ~3 ticket|tickets|winner|pot|draw|drawing|raffle|jackpot|prize',
       'scratch ~2 win',
       'spin ~3 win|prize|wheel',
       'grand prize',
@@ -144,6 +144,7 @@ export const chanceTopics: Readonly<Record<string, RestrictedTopic>> = {
     ],
     likely: [
       'contest|contests|prizes|winner|winners|drawing|drawings|prize',
+      '50 50',
       'lucky draw|winner|number',
       'enter ~2 contest|drawing',
       'chance to win',

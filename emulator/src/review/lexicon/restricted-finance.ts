@@ -271,7 +271,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'gold ~2 signal|long|short|target',
       'tsla|nvda|spy|aapl|amzn|nasdaq|qqq|amd ~4 long|short|calls|call|puts|put|buy|sell|target|stop|breakout|signal',
       '=long|=short|=buy|=sell ~1 nvda|tsla|spy|aapl|amzn|qqq|amd',
-      'pick|picks of the week|day|month ~6 #percent|stock|shares|up',
+      'pick|picks of the week|day|month ~6 stock|stocks|shares|ticker',
       'cap ~6 run|buy|#percent|pop',
       '#percent ~3 gains|runner|profit ~4 stock|pick|trade|ticker|shares|alert|week',
       'before the bell',
@@ -304,6 +304,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'stock|stocking|stocked ~4 trout|pond|fish|tickets|shelf|count|shelves|pot|soup|photo|tank',
       'traffic|turn|rail|train|bus|cell|wifi|radio|smoke ~2 signal|signals',
       'back in stock',
+      'staff|farm|garden|author|editor|chef|barista|librarian|vinyl|bookseller|reader|menu|our ~1 pick|picks',
       'class|elective|craft|flower|farm|crop|csa|cow|herd|beef|egg|milk|time|ride ~2 share|shares',
       'futures ~2 program|scholarship|fair|camp|academy|farmers',
       'phone|service|conference|sales|house|emergency|toll calls',
@@ -368,7 +369,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
   'risk-investment-get-rich': {
     strong: [
       'guarantee|guaranteed|guarantees|sure|assured|risk free? ~1 =returns|=return|income|profit|profits|earnings|roi|=gains',
-      'double|triple|10x|multiply|quadruple ~3 your? money|investment|income|cash|savings|earnings|deposit',
+      'double|triple|10x|multiply|quadruple ~3 your? money|investment|income|cash|savings|earnings',
       'turn|turned|turning|flip|flipped|grew|made|make ~3 #money ~3 into|to ~3 #money',
       'get rich',
       'passive|residual|unlimited|recurring ~1 =income|cash|=earnings',
@@ -453,6 +454,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'doubled ~4 donor',
       'guaranteed ~2 income based',
       'basic|universal|household|tax|reported income',
+      'boss ~1 workshop|class|seminar|course|panel',
       'income ~3 limit|form|proof|verification|based|tax|statement|limits|recertification',
       'back guarantee|guaranteed',
       'extra|side|second income tax|form|statement|schedule|limits|source',

@@ -241,6 +241,7 @@ export const substanceTopics: Readonly<Record<string, RestrictedTopic>> = {
       'cider donut|donuts|mill|vinegar|press|doughnut|doughnuts',
       'cold brew',
       'brew coffee|tea',
+      'wine|champagne|burgundy|merlot colored|coloured|hued|toned',
       'rum raisin|cake',
       'gin rummy',
       'ice cream pint|pints',

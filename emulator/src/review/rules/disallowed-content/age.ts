@@ -22,9 +22,11 @@ function alcohol(context: ReviewContext): TopicHit | undefined {
   const trade = names.length > 0 || sells !== undefined;
   for (const path of [fields.samples, fields.summary]) {
     const document = context.document(path);
-    const span = topicHits(document, 'alcohol', 'strong')[0];
+    const span = topicHits(document, 'alcohol', 'strong').find(
+      (hit) => !context.isName(document, hit),
+    );
     if (span !== undefined) return { document, span };
-    const likely = drinks(document);
+    const likely = drinks(document).filter((hit) => !context.isName(document, hit.span));
     const poured = likely.find(
       (hit) =>
         trade || likely.length > 1 || document.has('drinkOffer', document.sentenceAt(hit.span)),
@@ -37,7 +39,9 @@ function alcohol(context: ReviewContext): TopicHit | undefined {
   const retail = seller.of('alcoholRetailer').find((span) => !isNegated(seller, span));
   if (retail !== undefined && context.document(fields.samples).has('commercialOffer'))
     return { document: seller, span: retail };
-  const inConsent = drinks(context.workflow)[0];
+  const inConsent = drinks(context.workflow).find(
+    (hit) => !context.isName(context.workflow, hit.span),
+  );
   return inConsent !== undefined && trade ? inConsent : undefined;
 }
 

@@ -81,7 +81,10 @@ function servesTexts(document: Document, span: Span): boolean {
     const token = document.tokens[index];
     if (token === undefined || document.sentenceOf[index] !== document.sentenceOf[span.first])
       return false;
-    if (/^(?:to|for|before|if)$/.test(token.norm)) {
+    const object = /^(?:agree|agrees|consent|consents|opt|yes|accept)$/.test(
+      document.tokens[index - 1]?.norm ?? '',
+    );
+    if (/^(?:to|for|before|if)$/.test(token.norm) && !object) {
       return document.tokens
         .slice(index + 1, index + 6)
         .some(({ norm }) =>
@@ -94,11 +97,32 @@ function servesTexts(document: Document, span: Span): boolean {
   return false;
 }
 
+/** "Only those who care to": who wishes is not forced, unless business hangs on it. */
+function isWish(document: Document, span: Span): boolean {
+  const words = document.tokens.slice(span.first, span.after);
+  return (
+    words.some(({ norm }) =>
+      /^(?:care|cares|wish|wishes|want|wants|choose|chooses|like)$/.test(norm),
+    ) && document.touching('transact', span).length === 0
+  );
+}
+
+/** "Required by law before we may send": what waits is the sender. */
+function precedesTexts(document: Document, span: Span): boolean {
+  return document.tokens
+    .slice(span.first, span.after)
+    .some(
+      ({ norm }, index, tokens) =>
+        norm === 'before' && /^(?:we|texts?|any|messages?)$/.test(tokens[index + 1]?.norm ?? ''),
+    );
+}
+
 /** A demand with nothing in or near it that turns it round. */
 function isPlain(document: Document, span: Span): boolean {
   if (isNegated(document, span, 5) || isDeniedAfter(document, span, 2)) return false;
-  if (servesTexts(document, span)) return false;
+  if (servesTexts(document, span) || precedesTexts(document, span)) return false;
   if (isOfEmail(document, { first: span.first, after: span.first + 1 })) return false;
+  if (isWish(document, span)) return false;
   // "Must agree, the form will not submit otherwise": the denial tells what comes of a no.
   const threat = document.tokens[span.after - 1]?.norm === 'otherwise';
   for (let index = span.first; index < span.after; index += 1) {
@@ -169,7 +193,7 @@ function deniesTexts(document: Document, span: Span): boolean {
   return document.has('messages', next) || document.touching('messages', next).length > 0;
 }
 
-const conditions = /^(?:without|unless|until|till|while|if|when|with|only)$/;
+const conditions = /^(?:without|unless|until|till|while|if|when|who|with|only)$/;
 
 /** "You will not get texts while the box is empty": nothing but the texts depends on the box. */
 function withholdsTexts(document: Document, span: Span): boolean {
