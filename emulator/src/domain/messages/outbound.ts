@@ -100,14 +100,16 @@ export function storeOutbound(
 ): Message {
   const { world } = account;
   const now = world.now();
-  const { from, to } = draft;
+  const id = draft.id ?? world.ids.next('msg_');
+  const conversation = continueConversation(account, draft.from, draft.to, origin.contactId);
   return account.messages.insert({
-    id: draft.id ?? world.ids.next('msg_'),
+    id,
     direction: 'OUTBOUND',
     type: draft.type,
     method: draft.method,
-    from,
-    to,
+    // The conversation's copies of the numbers: those of the request can go with it.
+    from: conversation.sender,
+    to: conversation.recipient,
     content: draft.content,
     status: 'QUEUED',
     numSegments: draft.segments,
@@ -118,7 +120,7 @@ export function storeOutbound(
     reactions: NO_REACTIONS,
     blastId: origin.blastId ?? null,
     scheduleId: origin.scheduleId ?? null,
-    conversationId: continueConversation(account, from, to, origin.contactId).id,
+    conversationId: conversation.id,
     decision,
     sentAt: null,
     deliveredAt: null,

@@ -38,9 +38,9 @@ export function sendSms(account: Account, request: SmsRequest, origin?: SendOrig
   const id = tracking && account.world.ids.next('msg_');
   const text = tracking && id ? appendTrackingId(request.text, id, tracking) : request.text;
   const segmentation = segment(text);
-  const { facts, draft } = prepare(account, { ...request, text }, segmentation.count);
+  const { facts, draft } = prepare(account, request, text, segmentation.count, id);
   const gate = passGate(facts);
-  return { message: acceptMessage(account, { ...draft, id }, gate, origin), segmentation };
+  return { message: acceptMessage(account, draft, gate, origin), segmentation };
 }
 
 /**
@@ -49,7 +49,7 @@ export function sendSms(account: Account, request: SmsRequest, origin?: SendOrig
  * @throws DomainError when it could never be sent like this
  */
 export function checkSms(account: Account, request: SmsRequest): void {
-  passRequest(prepare(account, request, segment(request.text).count).facts);
+  passRequest(prepare(account, request, request.text, segment(request.text).count).facts);
 }
 
 /**
@@ -61,7 +61,7 @@ export function sendAutomatic(
   reply: { readonly from: string; readonly to: string; readonly text: string },
 ): void {
   const segments = segment(reply.text).count;
-  const { facts, draft } = prepare(account, { ...reply, method: 'OTHER' }, segments);
+  const { facts, draft } = prepare(account, { ...reply, method: 'OTHER' }, reply.text, segments);
   const gate = judgeSend({ ...facts, isReply: true });
   if (gate.verdict.kind === 'send') {
     acceptMessage(account, draft, gate);
@@ -75,8 +75,10 @@ const NO_MEDIA: readonly string[] = Object.freeze([]);
 
 function prepare(
   account: Account,
-  { from, to, text, method, tracking }: SmsRequest,
+  { from, to, method, tracking }: SmsRequest,
+  text: string,
   segments: number,
+  id?: string,
 ): { facts: SendFacts; draft: Draft } {
   const standing = standingOf(account, from);
   const cost = priceOf('SMS', segments);
@@ -94,6 +96,7 @@ function prepare(
       mediaError: null,
     },
     draft: {
+      id,
       from,
       to,
       type: 'SMS',

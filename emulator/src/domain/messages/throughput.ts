@@ -16,7 +16,7 @@ export type QueuePlace = { readonly handOverAt: number } | { readonly expiresAt:
  * moment that a hand-over takes.
  */
 export function isBusy(account: Account, number: string): boolean {
-  return freeAt(account, number) > account.world.now() + HAND_OVER_DELAY.max;
+  return freeAt(account, key(number)) > account.world.now() + HAND_OVER_DELAY.max;
 }
 
 /**
@@ -38,16 +38,17 @@ export function enterQueue(
 ): QueuePlace {
   const { segmentsPerSecond, queueHours } = account.settings.throughput;
   const now = account.world.now();
-  const handOverAt = Math.max(now + delay, freeAt(account, number));
+  const name = key(number);
+  const handOverAt = Math.max(now + delay, freeAt(account, name));
   const expiresAt = now + queueHours * HOUR;
   if (handOverAt > expiresAt) return { expiresAt };
   // The fraction is kept, or rounding would add up to a different speed.
-  account.world.values.set(key(number), handOverAt + (segments * 1_000) / segmentsPerSecond);
+  account.world.values.set(name, handOverAt + (segments * 1_000) / segmentsPerSecond);
   return { handOverAt: Math.round(handOverAt) };
 }
 
-function freeAt(account: Account, number: string): number {
-  return (account.world.values.get(key(number)) as number | undefined) ?? 0;
+function freeAt(account: Account, name: string): number {
+  return (account.world.values.get(name) as number | undefined) ?? 0;
 }
 
 function key(number: string): string {

@@ -1,4 +1,4 @@
-import { gsm7Septets, isGsm7 } from './gsm7.js';
+import { gsm7Length, gsm7Septets } from './gsm7.js';
 
 /** Encoding names as the provider spells them in `segments.encoding`. */
 export type SegmentEncoding = 'gsm7' | 'utf16';
@@ -61,9 +61,11 @@ const alphabets: Record<SegmentEncoding, Alphabet> = {
  * {@link MAX_SEGMENTS}.
  */
 export function segment(text: string): Segmentation {
-  const encoding = isGsm7(text) ? 'gsm7' : 'utf16';
-  const { parts, unitsPerPart } = split(text, alphabets[encoding]);
-  return { encoding, count: parts.length, parts, units: sum(unitsPerPart) };
+  const septets = gsm7Length(text);
+  const encoding = septets < 0 ? 'utf16' : 'gsm7';
+  const units = septets < 0 ? text.length : septets;
+  const { parts } = split(text, alphabets[encoding], units);
+  return { encoding, count: parts.length, parts, units };
 }
 
 /**
@@ -87,15 +89,14 @@ export function encodeBothWays(text: string): BothSegmentations {
 }
 
 function encode(text: string, alphabet: Alphabet): EncodedParts {
-  const { parts, unitsPerPart } = split(text, alphabet);
+  const total = [...text].reduce((units, character) => units + alphabet.unitsOf(character), 0);
+  const { parts, unitsPerPart } = split(text, alphabet, total);
   return { parts, totalBytes: sum(unitsPerPart.map(alphabet.bytesOf)) };
 }
 
-function split(text: string, { single, multi, unitsOf }: Alphabet) {
+function split(text: string, { single, multi, unitsOf }: Alphabet, total: number) {
   const parts: string[] = [];
   const unitsPerPart: number[] = [];
-  let total = 0;
-  for (const character of text) total += unitsOf(character);
   if (total === 0) return { parts, unitsPerPart };
   if (total <= single) return { parts: [text], unitsPerPart: [total] };
 
