@@ -3,8 +3,12 @@ import type { Terminal } from './output.js';
 
 /** A module in `commands/`. */
 export interface CommandModule {
-  /** Gives a command its arguments, options and action. */
-  configure(command: Command, terminal: Terminal): void;
+  /**
+   * Gives a command its arguments, options and action.
+   *
+   * @param all the table of contents that it stands in
+   */
+  configure(command: Command, terminal: Terminal, all: readonly CommandEntry[]): void;
 }
 
 /** A command as the table of contents shows it, before its module is loaded. */
@@ -22,9 +26,24 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/start.js'),
   },
   {
+    name: 'exec',
+    summary: 'serve the emulator while a command runs, such as a test run',
+    load: () => import('./commands/exec.js'),
+  },
+  {
+    name: 'stop',
+    summary: 'end a running emulator',
+    load: () => import('./commands/stop.js'),
+  },
+  {
     name: 'clock',
     summary: 'read or move the clock of a running emulator',
     load: () => import('./commands/clock.js'),
+  },
+  {
+    name: 'timeline',
+    summary: 'list what is going to happen in a running emulator, and why',
+    load: () => import('./commands/timeline.js'),
   },
   {
     name: 'listen',
@@ -65,5 +84,10 @@ export const commands: readonly CommandEntry[] = [
     name: 'reasons',
     summary: 'list the reasons for which carriers reject, or explain one',
     load: () => import('./commands/reasons.js'),
+  },
+  {
+    name: 'completion',
+    summary: 'print a script that completes this command in your shell',
+    load: () => import('./commands/completion.js'),
   },
 ];

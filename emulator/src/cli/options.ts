@@ -1,19 +1,11 @@
-import { InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 
 /** The port and address that the emulator listens on unless told otherwise. */
 export const DEFAULT_PORT = 8811;
 export const DEFAULT_HOST = '127.0.0.1';
+/** Where commands look for an emulator when none has told them that it runs. */
+export const DEFAULT_URL = `http://${DEFAULT_HOST}:${DEFAULT_PORT}`;
 
-/** Options without a value. */
-const SWITCHES = new Set([
-  'TOLLGATE_JSON',
-  'TOLLGATE_QUIET',
-  'TOLLGATE_NO_WARNINGS',
-  'TOLLGATE_STATE_SYNC',
-  'TOLLGATE_APPROVE_ALL',
-  'TOLLGATE_NO_JOURNAL',
-  'TOLLGATE_PRINT_SECRET',
-]);
 const OFF = new Set(['0', 'false', 'no', 'off']);
 
 /** An option with its twin in the environment. */
@@ -36,9 +28,10 @@ export function targetOptions(): Option[] {
   ];
 }
 
-function urlOption(): Option {
+/** Where the emulator is; `findEmulator` fills in the one that runs. */
+export function urlOption(): Option {
   return option('--url <url>', 'where the emulator listens', 'TOLLGATE_URL')
-    .default(`http://127.0.0.1:${DEFAULT_PORT}`)
+    .default(DEFAULT_URL, 'the one that runs on this machine')
     .argParser(parseUrl);
 }
 
@@ -50,13 +43,22 @@ export function jsonOption(): Option {
 /**
  * Takes out of the environment what counts as not given: empty variables, and switches that say no.
  * The parser would take any value of a switch, even `0`, for yes.
+ *
+ * @param program with the commands that are about to be parsed
  */
-export function cleanEnvironment(environment: NodeJS.ProcessEnv): void {
+export function cleanEnvironment(environment: NodeJS.ProcessEnv, program: Command): void {
+  const switches = switchesOf(program);
   for (const [name, value] of Object.entries(environment)) {
     if (!name.startsWith('TOLLGATE_')) continue;
-    const isOff = SWITCHES.has(name) && OFF.has(String(value).toLowerCase());
+    const isOff = switches.has(name) && OFF.has(String(value).toLowerCase());
     if (value === '' || isOff) delete environment[name];
   }
+}
+
+/** The variables of all options without a value. */
+function switchesOf({ options, commands }: Command): Set<string | undefined> {
+  const own = options.filter((each) => each.isBoolean()).map(({ envVar }) => envVar);
+  return new Set([...own, ...commands.flatMap((command) => [...switchesOf(command)])]);
 }
 
 /** Reads a port; `0` means any free one. @throws InvalidArgumentError when it is none */

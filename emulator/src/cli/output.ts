@@ -17,6 +17,8 @@ export interface Terminal {
   readonly columns: number | undefined;
   /** Whether a person watches standard error, so that progress may be shown there. */
   readonly showsProgress: boolean;
+  /** Whether a person sits before it: Ctrl+C reaches every program that it runs then. */
+  readonly isInteractive: boolean;
   /** Listens for requests to end. @returns a function that stops listening */
   onStop(listener: (signal: StopSignal) => void): () => void;
   /** Ends the process at once. */
@@ -38,6 +40,7 @@ export const processTerminal: Terminal = {
     return process.stdout.isTTY ? process.stdout.columns : undefined;
   },
   showsProgress: process.stderr.isTTY === true,
+  isInteractive: process.stdin.isTTY === true,
   onStop(listener) {
     process.on('SIGINT', listener).on('SIGTERM', listener);
     return () => process.off('SIGINT', listener).off('SIGTERM', listener);

@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { addCommands } from './add-commands.js';
 import { CliError, EXIT, Exit } from './cli-error.js';
 import { commands } from './commands.js';
+import { findEmulator } from './find-emulator.js';
 import { cleanEnvironment } from './options.js';
 import { colorsOf, type Terminal } from './output.js';
 
@@ -16,7 +18,6 @@ Exit codes: ${EXIT.ok} done, ${EXIT.failed} failed, ${EXIT.usage} not understood
  * @returns the exit code
  */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
-  cleanEnvironment(process.env);
   const program = new Command('tollgate')
     .description('Local sandbox for US toll-free messaging, with a virtual clock.')
     .version(version, '-V, --version', 'print the version')
@@ -29,14 +30,10 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
       writeErr: (text) => terminal.writeError(text),
       getOutHasColors: () => terminal.colors,
     })
+    .hook('preAction', (_program, command) => findEmulator(command))
     .exitOverride();
-  for (const { name, summary, load } of commands) {
-    const command = program
-      .command(name)
-      .summary(summary)
-      .description(`${sentence(summary)}.`);
-    if (argv.includes(name)) (await load()).configure(command, terminal);
-  }
+  await addCommands(program, commands, terminal, (name) => argv.includes(name));
+  cleanEnvironment(process.env, program);
   if (argv.length === 0) {
     program.outputHelp();
     return EXIT.ok;
@@ -61,8 +58,4 @@ function report(error: unknown, terminal: Terminal): number {
   const details = error instanceof Error ? error.stack : String(error);
   terminal.writeError(`${label} this is a bug in tollgate\n${details}\n`);
   return EXIT.failed;
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,6 +1,5 @@
-import type { RunningServer } from '../adapters/node-server.js';
-import type { ClockOptions, Emulator, EmulatorOptions } from '../index.js';
-import { DEFAULT_PORT } from './options.js';
+import type { ClockOptions, Emulator, EmulatorOptions, ListeningEmulator } from '../index.js';
+import { DEFAULT_URL } from './options.js';
 import { colorsOf, type Terminal } from './output.js';
 
 type Settings = Pick<EmulatorOptions, 'apiKeys' | 'clock'>;
@@ -8,20 +7,22 @@ type Settings = Pick<EmulatorOptions, 'apiKeys' | 'clock'>;
 /** What a newcomer needs to know when the emulator is ready, and the first thing to try. */
 export function welcome(
   terminal: Terminal,
-  server: RunningServer,
+  server: ListeningEmulator,
   emulator: Emulator,
   settings: Settings,
 ): string {
   const { bold, cyan, dim } = colorsOf(terminal);
   const { apiKeys } = settings;
   const key = apiKeys?.[0] ?? 'demo';
-  const url = server.port === DEFAULT_PORT ? '' : ` --url ${server.url}`;
+  const { controlUrl } = server;
+  const url = controlUrl === DEFAULT_URL ? '' : ` --url ${controlUrl}`;
+  const control = controlUrl === server.url ? '' : `\n  Control API     ${controlUrl}`;
   const keys = apiKeys
     ? `only ${apiKeys.join(', ')}`
     : 'any text will do; each key opens an account of its own';
   return `${bold(`tollgate is ready on ${cyan(server.url)}`)}
 
-  Base URL        ${server.url}
+  Base URL        ${server.url}${control}
   API key         ${keys}
   Sandbox number  ${emulator.sandboxNumber}, texts listed handsets without review
   Clock           ${emulator.clock.now().toISOString()}, ${pace(settings.clock)}

@@ -9,6 +9,7 @@ export class FakeTerminal implements Terminal {
   colors = false;
   columns: number | undefined = undefined;
   showsProgress = false;
+  isInteractive = false;
   readonly exits: number[] = [];
   /** Settles once something has been written to standard output. */
   readonly written: Promise<void>;

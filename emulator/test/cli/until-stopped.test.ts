@@ -4,6 +4,7 @@ import { FakeTerminal } from './fake-terminal.js';
 
 function setUp() {
   const terminal = new FakeTerminal();
+  const asking = new AbortController();
   let time = 0;
   let stops = 0;
   let finish = (_error?: Error): void => {};
@@ -12,10 +13,11 @@ function setUp() {
       stops++;
       finish = (error) => (error ? reject(error) : resolve());
     });
-  const ended = untilStopped(terminal, stop, () => time);
+  const ended = untilStopped(terminal, stop, { asked: asking.signal, clock: () => time });
   return {
     terminal,
     ended,
+    ask: () => asking.abort(),
     stops: () => stops,
     pass: (ms: number) => {
       time += ms;
@@ -32,6 +34,16 @@ test('the first signal stops cleanly', async () => {
   await ended;
   expect(terminal.exits).toEqual([]);
   expect(terminal.listeners).toBe(0);
+});
+
+test('whoever asks otherwise gets the same clean end, and once', async () => {
+  const { terminal, ended, ask, stops, finish } = setUp();
+  ask();
+  terminal.signal('SIGTERM');
+  expect(stops()).toBe(1);
+  expect(terminal.exits).toEqual([]);
+  finish();
+  await ended;
 });
 
 test('a second signal ends at once, with the code that shells give to it', async () => {

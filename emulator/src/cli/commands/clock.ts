@@ -1,71 +1,88 @@
-import type { Command } from 'commander';
+import { Argument, type Command } from 'commander';
+import { clockModes } from '../../index.js';
+import { advance, type Move } from '../advancing.js';
+import { type AdvanceReply, showAdvance, showClock } from '../clock-lines.js';
 import { callControl, type Target } from '../control-client.js';
-import { targetOptions } from '../options.js';
-import { colorsOf, type Terminal, writeJson } from '../output.js';
+import { option, parsePositive, targetOptions } from '../options.js';
+import type { Terminal } from '../output.js';
 
-interface ClockReply {
-  readonly now: string;
-  readonly mode: string;
-  readonly scale: number;
-  readonly pending: number;
-  readonly nextDueAt: string | null;
+interface ModeOptions extends Target {
+  readonly scale?: number;
 }
 
-interface AdvanceReply {
-  readonly now: string;
-  readonly fired: readonly { readonly at: string; readonly task: string; readonly cause: string }[];
+interface UntilOptions extends Target {
+  readonly within?: string;
+}
+
+interface IdleOptions extends Target {
+  readonly maxEvents?: number;
 }
 
 /** `tollgate clock`: reads or moves the virtual time of a running emulator. */
 export function configure(command: Command, terminal: Terminal): void {
-  const read = command
+  const move = async (to: Move, options: Target): Promise<void> =>
+    showAdvance(terminal, options, await advance(terminal, options, to));
+
+  command
     .command('get')
     .description('Print the virtual time and what waits for it.')
     .action(async (options: Target) => {
       showClock(terminal, options, await callControl(options, 'GET', '/clock'));
     });
-  const advance = command
+  command
     .command('advance')
     .argument('<duration>', 'such as 10m, 2h, 1d, or 3bd for three business days')
     .description('Move the clock on and print what happened on the way.')
-    .action(async (by: string, options: Target) => {
-      const reply = await callControl<AdvanceReply>(options, 'POST', '/clock/advance', { by });
-      showAdvance(terminal, options, reply);
-    });
-  const to = command
+    .action((by: string, options: Target) => move({ by }, options));
+  command
     .command('to')
-    .argument('<time>', 'ISO 8601, such as 2026-02-01T15:00:00Z')
+    .argument('<time>', 'ISO 8601, such as 2026-02-01T15:00:00Z; or "next", the next event')
     .description('Move the clock to a moment and print what happened on the way.')
-    .action(async (time: string, options: Target) => {
-      const body = { to: time };
-      const reply = await callControl<AdvanceReply>(options, 'POST', '/clock/advance', body);
-      showAdvance(terminal, options, reply);
+    .action((to: string, options: Target) => move({ to }, options));
+  command
+    .command('until')
+    .argument('<id>', 'of a brand, campaign, message or schedule, or an attached number')
+    .argument('<status>', 'such as VERIFIED')
+    .addOption(option('--within <duration>', 'virtual time that it may take', 'TOLLGATE_WITHIN'))
+    .description('Move the clock until something has a status.')
+    .action(async (id: string, status: string, { within, ...options }: UntilOptions) => {
+      const body = { until: { id, status, ...(within !== undefined && { within }) } };
+      showAdvance(terminal, options, await post(options, '/clock/advance', body));
     });
-  for (const subcommand of [read, advance, to]) {
+  command
+    .command('run-until-idle')
+    .addOption(
+      option('--max-events <count>', 'give up after so many', 'TOLLGATE_MAX_EVENTS').argParser(
+        parsePositive,
+      ),
+    )
+    .description('Move the clock until nothing is planned any more.')
+    .action(async ({ maxEvents, ...options }: IdleOptions) => {
+      const body = maxEvents === undefined ? {} : { maxEvents };
+      showAdvance(terminal, options, await post(options, '/clock/run-until-idle', body));
+    });
+  command
+    .command('mode')
+    .addArgument(new Argument('<mode>', 'how time passes').choices(clockModes))
+    .addOption(
+      option(
+        '--scale <factor>',
+        'how much faster a realtime clock runs',
+        'TOLLGATE_SCALE',
+      ).argParser(parsePositive),
+    )
+    .description('Change how time passes.')
+    .action(async (mode: string, { scale, ...options }: ModeOptions, self: Command) => {
+      // The environment may speak of the speed that a server starts with.
+      const isMeant = mode === 'realtime' || self.getOptionValueSource('scale') === 'cli';
+      const body = { mode, ...(isMeant && scale !== undefined && { scale }) };
+      showClock(terminal, options, await callControl(options, 'PUT', '/clock/mode', body));
+    });
+  for (const subcommand of command.commands) {
     for (const each of targetOptions()) subcommand.addOption(each);
   }
 }
 
-function showClock(terminal: Terminal, options: Target, clock: ClockReply): void {
-  if (options.json) {
-    writeJson(terminal, clock);
-    return;
-  }
-  const { now, mode, scale, pending, nextDueAt } = clock;
-  const speed = scale === 1 ? mode : `${mode}, ${scale} times as fast`;
-  const next = nextDueAt === null ? 'nothing is planned' : `${pending} planned, next ${nextDueAt}`;
-  terminal.write(`${colorsOf(terminal).bold(now)}  ${speed}; ${next}\n`);
-}
-
-function showAdvance(terminal: Terminal, options: Target, reply: AdvanceReply): void {
-  if (options.json) {
-    writeJson(terminal, reply);
-    return;
-  }
-  const { bold, dim } = colorsOf(terminal);
-  for (const { at, task, cause } of reply.fired) {
-    terminal.write(`${at}  ${cause} ${dim(`(${task})`)}\n`);
-  }
-  const count = reply.fired.length === 0 ? 'nothing fell due' : `${reply.fired.length} fell due`;
-  terminal.write(`${bold(reply.now)}  ${count}\n`);
+function post(options: Target, path: string, body: unknown): Promise<AdvanceReply> {
+  return callControl<AdvanceReply>(options, 'POST', path, body);
 }

@@ -2,7 +2,7 @@ import { type Command, InvalidArgumentError, type Option } from 'commander';
 import { callControl, type Target } from '../control-client.js';
 import { type DeliveryPage, lineOf, type Outcome, outcomesOf } from '../delivery-lines.js';
 import { Forwarding } from '../forwarding.js';
-import { collect, DEFAULT_PORT, jsonOption, option, parseUrl } from '../options.js';
+import { collect, jsonOption, option, urlOption } from '../options.js';
 import { colorsOf, type Terminal, writeJson } from '../output.js';
 import { untilStopped } from '../until-stopped.js';
 
@@ -40,9 +40,7 @@ function listenOptions(): Option[] {
       .default(EVENTS, 'all')
       .argParser(parseEvents),
     option('--print-secret', 'print the signing secret and end', 'TOLLGATE_PRINT_SECRET'),
-    option('--url <url>', 'where the emulator listens', 'TOLLGATE_URL')
-      .default(`http://127.0.0.1:${DEFAULT_PORT}`)
-      .argParser(parseUrl),
+    urlOption(),
     option('--api-key <key>', 'the account whose events are meant', 'TOLLGATE_API_KEY').default(
       'tollgate_test_key',
     ),

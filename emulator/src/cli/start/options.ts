@@ -11,10 +11,15 @@ import {
   parseTime,
 } from '../options.js';
 
-/** What `tollgate start` was told. Without a value of its own, the file of settings decides. */
-export interface StartOptions {
+/**
+ * What a command that serves the emulator was told. Without a value of its own, the file of settings
+ * decides.
+ */
+export interface ServingOptions {
   readonly port: number;
   readonly host: string;
+  readonly controlPort?: number;
+  readonly controlHost?: string;
   readonly config?: string;
   readonly seed?: string;
   readonly clock?: ClockMode;
@@ -30,6 +35,10 @@ export interface StartOptions {
   readonly exportWorld?: string;
   readonly state?: string;
   readonly stateSync?: boolean;
+}
+
+/** What `tollgate start` was told. */
+export interface StartOptions extends ServingOptions {
   readonly json?: boolean;
   readonly quiet?: boolean;
 }
@@ -37,14 +46,31 @@ export interface StartOptions {
 /** The options of `tollgate start`, in the order of the help. */
 export function startOptions(): Option[] {
   return [
-    option('--port <number>', 'port to listen on, 0 for any free one', 'TOLLGATE_PORT')
-      .default(DEFAULT_PORT)
-      .argParser(parsePort),
-    option('--host <address>', 'address to listen on', 'TOLLGATE_HOST').default(DEFAULT_HOST),
-    ...settingOptions(),
-    ...stateOptions(),
+    ...servingOptions(DEFAULT_PORT),
     jsonOption(),
     option('--quiet', 'print nothing but errors', 'TOLLGATE_QUIET'),
+  ];
+}
+
+/** The options of every command that serves the emulator. */
+export function servingOptions(defaultPort: number): Option[] {
+  return [
+    option('--port <number>', 'port to listen on, 0 for any free one', 'TOLLGATE_PORT')
+      .default(defaultPort)
+      .argParser(parsePort),
+    option('--host <address>', 'address to listen on', 'TOLLGATE_HOST').default(DEFAULT_HOST),
+    option(
+      '--control-port <number>',
+      "serve the emulator's own API here and not on --port; 0 for any free one",
+      'TOLLGATE_CONTROL_PORT',
+    ).argParser(parsePort),
+    option(
+      '--control-host <address>',
+      'address for --control-port',
+      'TOLLGATE_CONTROL_HOST',
+    ).default(DEFAULT_HOST),
+    ...settingOptions(),
+    ...stateOptions(),
   ];
 }
 

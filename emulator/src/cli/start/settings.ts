@@ -8,10 +8,10 @@ import {
   StateError,
 } from '../../index.js';
 import { CliError } from '../cli-error.js';
-import type { StartOptions } from './options.js';
+import type { ServingOptions } from './options.js';
 
 /** The settings that a server starts with: those of the file, and the flags in their place. */
-export async function settingsOf(options: StartOptions): Promise<EmulatorOptions> {
+export async function settingsOf(options: ServingOptions): Promise<EmulatorOptions> {
   const { config, import: data, seed, timing, provider, apiKey, approveAll } = options;
   const file = config === undefined ? {} : await usable(() => readConfigFile(config));
   const startWith = data === undefined ? undefined : await usable(() => readDataFile(data));
@@ -39,7 +39,7 @@ export async function usable<Result>(action: () => Result | Promise<Result>): Pr
 }
 
 /** A clock that runs starts today; one that stands starts where the emulator's clocks always do. */
-function clockOf({ clock, scale, now }: StartOptions, file: EmulatorConfig): ClockOptions {
+function clockOf({ clock, scale, now }: ServingOptions, file: EmulatorConfig): ClockOptions {
   const mode = clock ?? file.clock?.mode ?? 'realtime';
   const start = now ?? file.clock?.now ?? (mode === 'realtime' ? new Date() : undefined);
   return {
