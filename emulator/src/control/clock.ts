@@ -79,6 +79,11 @@ function moved(world: World, fired: FiredEvent[]): ResultOf<'advanceClock'> {
   return { now: isoTime(world.now()), fired };
 }
 
+/** Where a span leads that starts at a moment, in epoch milliseconds. @throws DurationError */
+export function spanEnd(from: number, by: string): number {
+  return addDuration(from, by);
+}
+
 /** @throws ControlError when the span cannot be read or is too long */
 function checkedSpan(now: number, field: string, by: string): string {
   // Business days are counted one by one: a long sum of them would take minutes.
