@@ -37,6 +37,7 @@ export class ChangeRecorder implements StateWatcher {
   readonly #records = new Map<string, Map<string, 'here' | 'again' | 'gone'>>();
   readonly #values = new Set<string>();
   readonly #tasks = new Set<number>();
+  readonly #stopWatching: () => void;
   #ids: ReadonlyMap<string, number>;
   #journalSeq: number;
   #isWhole: boolean;
@@ -51,7 +52,7 @@ export class ChangeRecorder implements StateWatcher {
     this.#onChange = onChange;
     this.#ids = new Map(world.ids.issued);
     this.#journalSeq = world.journal.seq;
-    world.watch(this);
+    this.#stopWatching = world.watch(this);
   }
 
   record(collection: string, id: string): void {
@@ -105,7 +106,7 @@ export class ChangeRecorder implements StateWatcher {
 
   /** Stops following. */
   stop(): void {
-    this.#world.watch(undefined);
+    this.#stopWatching();
   }
 
   #whole(): WorldChange {

@@ -59,6 +59,8 @@ export interface RunnerListener {
   taskEnded(id: number): void;
   /** The clock may stand elsewhere. */
   clockMoved(): void;
+  /** Code that is not the emulator's own is about to look at what has happened so far. */
+  looked(): void;
   /** Somebody has finished moving the clock, or the last task that took its time has ended. */
   becameFree(): void;
 }
@@ -159,6 +161,7 @@ export class Runner {
 
   /** Runs code that a task waits for and that is not the emulator's own. */
   guard<Result>(what: string, action: () => Result): Result {
+    this.#listener.looked();
     return runInside(this, what, action);
   }
 

@@ -26,4 +26,31 @@ export interface StateWatcher {
   clock(): void;
   /** Everything is another state now. */
   restored(): void;
+  /** While the clock is moved, code that is not the emulator's own is about to run. */
+  looked?(): void;
+}
+
+/** One watcher that tells all of them, in their order; `undefined` for none. */
+export function together(watchers: readonly StateWatcher[]): StateWatcher | undefined {
+  if (watchers.length < 2) return watchers[0];
+  return {
+    record(collection, id) {
+      for (const watcher of watchers) watcher.record(collection, id);
+    },
+    task(id) {
+      for (const watcher of watchers) watcher.task(id);
+    },
+    value(name) {
+      for (const watcher of watchers) watcher.value(name);
+    },
+    clock() {
+      for (const watcher of watchers) watcher.clock();
+    },
+    restored() {
+      for (const watcher of watchers) watcher.restored();
+    },
+    looked() {
+      for (const watcher of watchers) watcher.looked?.();
+    },
+  };
 }

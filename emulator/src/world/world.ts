@@ -8,7 +8,7 @@ import { Random } from './random.js';
 import { type Fired, type Run, Runner, type RunOptions, type TaskHandler } from './runner.js';
 import { Scheduler, type Task } from './scheduler.js';
 import { WatchedMap } from './watched-map.js';
-import type { StateWatcher, WorldState } from './world-state.js';
+import { type StateWatcher, together, type WorldState } from './world-state.js';
 
 /** Settings of a world. */
 export interface WorldOptions {
@@ -45,6 +45,8 @@ export class World {
   readonly #collections = new Map<string, Collection<object>>();
   readonly #runner: Runner;
   #seed: string;
+  readonly #watchers = new Set<StateWatcher>();
+  /** All of them in one. */
   #watcher: StateWatcher | undefined;
   #onActivity: ((what: Activity) => void) | undefined;
 
@@ -65,6 +67,7 @@ export class World {
       {
         taskEnded: (id) => this.#watcher?.task(id),
         clockMoved: () => this.#watcher?.clock(),
+        looked: () => this.#watcher?.looked?.(),
         becameFree: () => this.#onActivity?.('moved'),
       },
     );
@@ -190,8 +193,18 @@ export class World {
     this.#onActivity?.('set');
   }
 
-  /** Tells of every change of state from now on, for a log of changes; `undefined` stops that. */
-  watch(watcher: StateWatcher | undefined): void {
+  /** Tells of every change of state from now on. @returns what stops that */
+  watch(watcher: StateWatcher): () => void {
+    this.#watchers.add(watcher);
+    this.#tell();
+    return () => {
+      this.#watchers.delete(watcher);
+      this.#tell();
+    };
+  }
+
+  #tell(): void {
+    const watcher = together([...this.#watchers]);
     this.#watcher = watcher;
     this.#scheduler.onChange = watcher && ((id) => watcher.task(id));
     this.values.onChange = watcher && ((name) => watcher.value(name));

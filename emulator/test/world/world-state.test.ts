@@ -63,7 +63,7 @@ test('a watcher is told of records, tasks, values, the clock and of another stat
   const { world, notes } = newWorld();
   const told: string[] = [];
   world.handle('tick', () => undefined);
-  world.watch({
+  const stop = world.watch({
     record: (collection, id) => told.push(`${collection} ${id}`),
     task: (id) => told.push(`task ${id}`),
     value: (name) => told.push(`value ${name}`),
@@ -90,10 +90,49 @@ test('a watcher is told of records, tasks, values, the clock and of another stat
     'restored',
   ]);
   told.length = 0;
-  world.watch(undefined);
+  stop();
   notes.insert({ id: 'n_2', text: 'a' });
   world.restore(state);
   expect(told).toEqual([]);
+});
+
+test('several watchers are told in their order, until each is taken back', async () => {
+  const { world, notes } = newWorld();
+  const told: string[] = [];
+  const watcher = (name: string) => ({
+    record: (collection: string, id: string) => told.push(`${name} ${collection} ${id}`),
+    task: (id: number) => told.push(`${name} task ${id}`),
+    value: (value: string) => told.push(`${name} value ${value}`),
+    clock: () => told.push(`${name} clock`),
+    restored: () => told.push(`${name} restored`),
+  });
+  world.handle('tick', () => undefined);
+  const stop = world.watch(watcher('first'));
+  world.watch(watcher('second'));
+
+  notes.insert({ id: 'n_1', text: 'a' });
+  stop();
+  stop();
+  world.values.set('credits', 1);
+  world.schedule(world.now() + 1, 'tick', {}, 'why');
+  const third = world.watch(watcher('third'));
+  await world.advance(5);
+  third();
+  world.restore(world.save());
+
+  expect(told).toEqual([
+    'first notes n_1',
+    'second notes n_1',
+    'second value credits',
+    'second task 1',
+    'second task 1',
+    'third task 1',
+    'second clock',
+    'third clock',
+    'second value credits',
+    'second value credits',
+    'second restored',
+  ]);
 });
 
 test('copies of a collection never see each other', () => {

@@ -1,0 +1,11 @@
+export type { CollectionDatabase } from './data/collection-store.js';
+export type { CollectionLibrary, Collections } from './data/collections.js';
+export { defineCollections } from './data/collections.js';
+export type { Mirror } from './data/mirror.js';
+export { mirror } from './data/mirror.js';
+export type { ModelDatabase } from './data/model-store.js';
+export type { ModelLibrary, Models } from './data/models.js';
+export { defineModels } from './data/models.js';
+export type { InputOf, RecordOf } from './data/schema.js';
+export { seedDataOf, seedFrom } from './data/seed-from.js';
+export type { EntityName } from './data/shapes.js';
