@@ -40,7 +40,7 @@ const layers: Record<string, readonly Permission[]> = {
     'domain',
     'world',
     'generated',
-    types('webhooks'),
+    'webhooks',
   ],
   client: ['generated'],
   adapters: ['api', 'control', types('world')],

@@ -51,6 +51,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/listen.js'),
   },
   {
+    name: 'chaos',
+    summary: 'let calls and webhook deliveries go wrong on purpose',
+    load: () => import('./commands/chaos.js'),
+  },
+  {
     name: 'snapshot',
     summary: 'keep, restore, export and import the state of a world',
     load: () => import('./commands/snapshot.js'),

@@ -75,6 +75,19 @@ export function parsePositive(text: string): number {
   throw new InvalidArgumentError('It has to be a number greater than 0.');
 }
 
+/** Reads a share from 0 to 1. @throws InvalidArgumentError when it is none */
+export function parseShare(text: string): number {
+  const share = Number(text);
+  if (text.trim() !== '' && share >= 0 && share <= 1) return share;
+  throw new InvalidArgumentError('It has to be a number from 0 to 1.');
+}
+
+/** Reads a whole number above 0. @throws InvalidArgumentError when it is none */
+export function parseWhole(text: string): number {
+  if (/^\d+$/.test(text) && Number(text) > 0) return Number(text);
+  throw new InvalidArgumentError('It has to be a whole number above 0.');
+}
+
 /** Reads an ISO 8601 time. @throws InvalidArgumentError when it is none */
 export function parseTime(text: string): string {
   const at = Date.parse(text);

@@ -1,6 +1,9 @@
+import { chaosActions, effectActions } from './chaos.js';
 import { clockActions } from './clock.js';
 import { deliveryActions } from './deliveries.js';
+import { handsetActions } from './handsets.js';
 import { healthActions } from './health.js';
+import { numberActions } from './numbers.js';
 import type {
   EmulatorActions,
   EmulatorOperationId,
@@ -8,20 +11,28 @@ import type {
   WorldOperationId,
 } from './operation.js';
 import { shutdownActions } from './shutdown.js';
+import { simulateActions } from './simulate.js';
 import { snapshotActions } from './snapshots.js';
 import { stateActions } from './state.js';
+import { transitionActions } from './transitions.js';
 import { waitActions } from './wait.js';
 import { worldsActions } from './worlds.js';
 
 const inWorld: WorldActions<WorldOperationId> = {
   ...clockActions,
+  ...transitionActions,
+  ...simulateActions,
+  ...numberActions,
+  ...handsetActions,
   ...waitActions,
+  ...chaosActions,
   ...deliveryActions,
   ...snapshotActions,
   ...stateActions,
 };
 
 const inEmulator: EmulatorActions<EmulatorOperationId> = {
+  ...effectActions,
   ...healthActions,
   ...shutdownActions,
   ...worldsActions,

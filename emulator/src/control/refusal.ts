@@ -2,6 +2,7 @@ import type { WireReply } from '../api/wire.js';
 import { DomainError, type DomainErrorKind } from '../domain/domain-error.js';
 import { WaitError } from '../emulator-world/wait-error.js';
 import { WorldLimitError, WorldNameError } from '../emulator-world/worlds.js';
+import { FaultRuleError } from '../faults/fault.js';
 import { StateError } from '../state/state-error.js';
 import { DurationError } from '../world/duration.js';
 import { ClockHeldError } from '../world/runner.js';
@@ -39,6 +40,7 @@ export function refusalOf(error: unknown): WireReply {
   if (error instanceof WorldNameError) {
     return problem(error.kind === 'unknown' ? 404 : 409, error.message);
   }
+  if (error instanceof FaultRuleError) return problem(400, error.message);
   if (error instanceof StateError) return problem(400, error.message);
   if (error instanceof DurationError) return problem(400, error.message);
   if (error instanceof WaitError) return problem(409, error.message);

@@ -9,20 +9,68 @@ import type {
 } from './control-operations.js';
 import type {
   AdvanceClockUntilRequest,
+  BrandState,
+  CampaignState,
+  CapabilitiesRequest,
+  ChangesRequest,
+  ClearedJournal,
   Clock,
   ClockAdvance,
+  ControlledNumber,
+  Coverage,
+  Credits,
+  DeletedSnapshot,
   DeletedWorld,
   Delivery,
   DeliveryList,
+  EmptyInbox,
+  Explanation,
+  FailAttachRequest,
+  Fidelity,
+  ForceRequest,
+  Handset,
   Health,
+  InboundRequest,
+  Inbox,
+  InboxMessage,
+  Info,
+  JournalCount,
+  JournalCountQuery,
+  JournalPage,
+  JournalQuery,
+  LintOutcome,
+  LintRequest,
+  MessageState,
+  MessageStatusRequest,
+  NumberState,
+  OpenApiDocument,
+  PollingReport,
+  PortOutRequest,
+  ReasonList,
+  RejectRequest,
+  RejectionReason,
   RunUntilIdleRequest,
+  Sandbox,
+  SeedData,
+  Seeded,
   SetClockModeRequest,
   Shutdown,
+  Snapshot,
+  SnapshotList,
+  StaleReads,
   Timeline,
+  Transition,
+  TransitionList,
+  TransitionModel,
+  TransitionSetting,
+  UpdateHandsetRequest,
+  VetRequest,
   WaitRequest,
   WaitResult,
   World,
   WorldList,
+  WorldState,
+  WorldTime,
 } from './control-schema.js';
 
 export type {
@@ -30,37 +78,130 @@ export type {
   AdvanceClockRequest,
   AdvanceClockToRequest,
   AdvanceClockUntilRequest,
+  BehaviourFidelity,
   BrandReviewedEvent,
+  BrandState,
   CampaignReviewedEvent,
+  CampaignState,
+  CapabilitiesRequest,
+  ChangesRequest,
+  ClearedJournal,
   Clock,
   ClockAdvance,
   ClockMode,
+  ControlledNumber,
+  Coverage,
+  CoverageShare,
   Credits,
+  DeletedFault,
   DeletedSnapshot,
   DeletedWorld,
   Delivery,
   DeliveryAttempt,
+  DeliveryFailure,
   DeliveryList,
   DeliveryStatus,
+  EffectDescription,
+  EffectParameter,
+  Effects,
+  EmptyInbox,
+  ExplainedDecision,
+  ExplainedObjection,
+  Explanation,
+  FailAttachRequest,
+  Fault,
+  FaultChanges,
+  FaultDelay,
+  FaultEffect,
+  FaultList,
+  FaultRule,
+  Fidelity,
   FiredTask,
+  Force,
+  ForceRequest,
+  Handset,
+  HandsetText,
   Health,
+  InboundRequest,
+  Inbox,
+  InboxDirection,
+  InboxError,
+  InboxMessage,
+  InboxType,
+  Info,
+  InfoClock,
+  InfoSettings,
+  JournalCondition,
+  JournalCount,
+  JournalCountQuery,
+  JournalEntry,
+  JournalPage,
+  JournalQuery,
+  LintFinding,
+  LintOutcome,
+  LintRequest,
+  MessageExplanation,
+  MessageFailure,
+  MessageState,
+  MessageStatus,
+  MessageStatusRequest,
   NewWorld,
+  NumberState,
   NumberStatusChangedEvent,
+  OpenApiDocument,
+  OperationCoverage,
+  OperationFidelity,
+  OperationPattern,
+  PlainTransition,
   PlannedEvent,
+  PollingReport,
+  PollingRow,
+  PortOutRequest,
   Problem,
+  Quotation,
+  Quote,
+  ReadsTransition,
+  ReasonCodes,
+  ReasonList,
+  Reasons,
+  RejectRequest,
+  RejectionReason,
+  RequestExplanation,
+  Retry,
+  ReviewExplanation,
+  ReviewProvider,
   ReviewResult,
+  ReviewStep,
   RunUntilIdleRequest,
+  Sandbox,
   SaveSnapshotRequest,
   SeedData,
   Seeded,
   SeededIds,
   SetClockModeRequest,
+  Share,
   Shutdown,
   Snapshot,
   SnapshotList,
+  SpanRange,
+  SpanSpread,
+  SpecVersion,
+  StaleReads,
+  StatusCount,
+  StrikeCount,
+  TimeTransition,
   Timeline,
+  Transition,
+  TransitionList,
+  TransitionModel,
+  TransitionSetting,
+  UpdateHandsetRequest,
+  VetRequest,
   WaitRequest,
   WaitResult,
+  WebhookChaos,
+  WebhookChaosShares,
+  WebhookEffect,
   World,
   WorldCounts,
   WorldList,
@@ -90,6 +231,20 @@ export interface EmulatorMethods {
     /** Whether the emulator takes requests. */
     ready(): Promise<Health>;
   };
+  /** Read figures for Prometheus. */
+  metrics(): Promise<ResultOf<'getMetrics'>>;
+  /** Tell what is running. */
+  info(): Promise<Info>;
+  /** Read this description. */
+  openapi(): Promise<OpenApiDocument>;
+  /** Tell what is documented and what is assumed. */
+  fidelity(): Promise<Fidelity>;
+  /**
+   * Tell which operations have been called, and how they were answered.
+   *
+   * Since the world was opened; a reset does not take it back.
+   */
+  coverage(query?: QueryOf<'getCoverage'>): Promise<Coverage>;
   /**
    * End the emulator.
    *
@@ -174,6 +329,349 @@ export interface EmulatorMethods {
    * one of `emulator.*`.
    */
   waitFor(event: string, options?: Omit<WaitRequest, 'event'>): Promise<WaitResult>;
+  readonly transitions: {
+    /** See how everything moves on. */
+    list(): Promise<TransitionList>;
+    /** Go back to the timing preset for all models. */
+    clearAll(): Promise<TransitionList>;
+    /**
+     * Set how a model moves on.
+     *
+     * What is under way keeps its plan.
+     *
+     * @param model What moves on.
+     */
+    set(model: TransitionModel, body: Transition): Promise<TransitionSetting>;
+    /**
+     * Go back to the timing preset for a model.
+     *
+     * @param model What moves on.
+     */
+    clear(model: TransitionModel): Promise<TransitionSetting>;
+  };
+  /**
+   * See how often things were read, and how often that told anything new.
+   *
+   * Begins anew with a reset or another state.
+   */
+  polling(): Promise<PollingReport>;
+  readonly staleReads: {
+    /** See whether reads of campaigns lag behind. */
+    get(): Promise<StaleReads>;
+    /**
+     * Let reads of campaigns lag behind until their status call.
+     *
+     * @param stale Whether they do.
+     */
+    set(stale: boolean): Promise<StaleReads>;
+  };
+  readonly simulate: {
+    readonly brands: {
+      /**
+       * Approve a brand.
+       *
+       * @param id Brand id.
+       */
+      approve(id: string, body?: ForceRequest): Promise<BrandState>;
+      /**
+       * Refuse a brand.
+       *
+       * @param id Brand id.
+       */
+      reject(id: string, body?: RejectRequest): Promise<BrandState>;
+      /**
+       * End the external vetting of a brand.
+       *
+       * @param id Brand id.
+       */
+      vet(id: string, body?: VetRequest): Promise<BrandState>;
+    };
+    readonly campaigns: {
+      /**
+       * Approve a campaign.
+       *
+       * @param id Campaign id.
+       */
+      approve(id: string, body?: ForceRequest): Promise<CampaignState>;
+      /**
+       * Refuse a campaign.
+       *
+       * @param id Campaign id.
+       */
+      reject(id: string, body?: RejectRequest): Promise<CampaignState>;
+      /**
+       * Send a campaign back to be corrected.
+       *
+       * @param id Campaign id.
+       */
+      requestChanges(id: string, body?: ChangesRequest): Promise<CampaignState>;
+      /**
+       * Take the approval of a campaign back.
+       *
+       * Its verified numbers are REJECTED with it.
+       *
+       * @param id Campaign id.
+       */
+      revoke(id: string, body?: RejectRequest): Promise<CampaignState>;
+    };
+    readonly numbers: {
+      /**
+       * End the review of a number well.
+       *
+       * @param e164 A number of the account, E.164.
+       */
+      verify(e164: string, body?: ForceRequest): Promise<NumberState>;
+      /**
+       * End the review of a number badly.
+       *
+       * @param e164 A number of the account, E.164.
+       */
+      failAttach(e164: string, body: FailAttachRequest): Promise<NumberState>;
+      /**
+       * Take the verification of a number back.
+       *
+       * @param e164 A number of the account, E.164.
+       */
+      revoke(e164: string, body?: RejectRequest): Promise<NumberState>;
+      /**
+       * Take a number off the account.
+       *
+       * It stays while a campaign or a schedule uses it, unless it is forced.
+       *
+       * @param e164 A number of the account, E.164.
+       */
+      release(e164: string, body?: ForceRequest): Promise<NumberState>;
+      /**
+       * Move a number to another provider.
+       *
+       * @param e164 A number of the account, E.164.
+       */
+      portOut(e164: string, body?: PortOutRequest): Promise<NumberState>;
+      /**
+       * End the set-up of a number well.
+       *
+       * @param e164 A number of the account, E.164.
+       */
+      provision(e164: string, body?: ForceRequest): Promise<NumberState>;
+      /**
+       * End the set-up of a number badly.
+       *
+       * @param e164 A number of the account, E.164.
+       */
+      failProvisioning(e164: string, body?: ForceRequest): Promise<NumberState>;
+    };
+    readonly messages: {
+      /** Let a person text one of the numbers. */
+      inbound(body: InboundRequest): Promise<MessageState>;
+      /**
+       * Bring a text to a state.
+       *
+       * What was planned for it leaves the timeline. The carrier of a text that is only SENT still
+       * reports on it.
+       *
+       * @param id Message id.
+       * @param status `FAILED` becomes one of the other two, as its error does.
+       */
+      status(id: string, status: MessageStatusRequest['status'], options?: Omit<MessageStatusRequest, 'status'>): Promise<MessageState>;
+    };
+  };
+  readonly numbers: {
+    /**
+     * See a number and the PIN that protects it.
+     *
+     * @param e164 A number of the account, E.164.
+     */
+    get(e164: string): Promise<ControlledNumber>;
+    /**
+     * Switch what a number can send on or off.
+     *
+     * @param e164 A number of the account, E.164.
+     */
+    setCapabilities(e164: string, body?: CapabilitiesRequest): Promise<ControlledNumber>;
+  };
+  readonly handsets: {
+    /**
+     * See what has arrived on a handset.
+     *
+     * @param e164 Number of the handset, E.164.
+     */
+    get(e164: string): Promise<Handset>;
+    /**
+     * Tell a handset how to behave.
+     *
+     * @param e164 Number of the handset, E.164.
+     */
+    update(e164: string, body?: UpdateHandsetRequest): Promise<Handset>;
+  };
+  readonly sandbox: {
+    /** List the handsets that the sandbox number may text. */
+    recipients(): Promise<Sandbox>;
+    /**
+     * Let the sandbox number text a handset.
+     *
+     * @param e164 Number of the handset, E.164.
+     */
+    allow(e164: string): Promise<Sandbox>;
+    /**
+     * Take a handset off that list.
+     *
+     * @param e164 Number of the handset, E.164.
+     */
+    remove(e164: string): Promise<Sandbox>;
+  };
+  /**
+   * Export the whole state of a world.
+   *
+   * To be imported by any emulator of the same release. Settings are not part of it.
+   */
+  exportState(query?: QueryOf<'exportState'>): Promise<WorldState>;
+  /**
+   * Put an exported state in the place of the present one.
+   *
+   * Everything is checked first: a state with a mistake changes nothing. The body may be as large
+   * as 64 MiB.
+   */
+  importState(body: WorldState): Promise<WorldTime>;
+  /**
+   * Go back to the state in which the world was opened.
+   *
+   * Clock and journal included. Named snapshots stay.
+   */
+  reset(): Promise<WorldTime>;
+  /**
+   * Add brands, campaigns, numbers, contacts and audiences.
+   *
+   * What a submission needs and is not given is made up. A mistake anywhere changes nothing, and
+   * the answer names its path.
+   */
+  seed(body?: SeedData): Promise<Seeded>;
+  readonly credits: {
+    /** Read the account's credits. */
+    get(): Promise<Credits>;
+    /**
+     * Set the account's credits.
+     *
+     * @param amount US dollars.
+     */
+    set(amount: number): Promise<Credits>;
+  };
+  readonly snapshots: {
+    /** List the snapshots of a world. */
+    list(): Promise<SnapshotList>;
+    /**
+     * Keep the whole state under a name.
+     *
+     * One of the same name is replaced. Snapshots live as long as the emulator; export the state
+     * to keep it longer.
+     *
+     * @param name Its name.
+     */
+    save(name: string): Promise<Snapshot>;
+    /**
+     * See what is in a snapshot.
+     *
+     * @param name Name of the snapshot.
+     */
+    inspect(name: string): Promise<Snapshot>;
+    /**
+     * Forget a snapshot.
+     *
+     * @param name Name of the snapshot.
+     */
+    delete(name: string): Promise<DeletedSnapshot>;
+    /**
+     * Go back to a snapshot.
+     *
+     * Clock and journal included. The snapshot stays.
+     *
+     * @param name Name of the snapshot.
+     */
+    load(name: string): Promise<Snapshot>;
+  };
+  readonly journal: {
+    /**
+     * List what has happened, or wait for the next.
+     *
+     * Entries in the order in which they were written. Pass the `cursor` of an answer as `since`
+     * to get what came after it. A cursor beyond `latest`, as after a reset, is answered at once
+     * with nothing.
+     */
+    list(query?: QueryOf<'listJournal'>): Promise<JournalPage>;
+    /**
+     * Take all entries away.
+     *
+     * Numbers go on. What was cleared does not count as dropped.
+     */
+    clear(): Promise<ClearedJournal>;
+    /** Find entries by what they say. */
+    find(body?: JournalQuery): Promise<JournalPage>;
+    /** Count entries by what they say. */
+    count(body?: JournalCountQuery): Promise<JournalCount>;
+    /**
+     * Wait in real time until there are entries.
+     *
+     * Entries that are there already count. The clock is not moved; `POST /_emulator/v1/wait`
+     * moves it. When the time is up it answers 409.
+     */
+    wait(query?: QueryOf<'waitForJournal'>): Promise<JournalPage>;
+  };
+  readonly messages: {
+    /**
+     * List the texts of a world.
+     *
+     * Texts in both directions, the newest first. All conditions hold.
+     */
+    list(query?: QueryOf<'listInbox'>): Promise<Inbox>;
+    /**
+     * Empty the inbox.
+     *
+     * What is there now is neither listed nor found any more. The account keeps its messages, for
+     * the provider deletes none.
+     */
+    clear(): Promise<EmptyInbox>;
+    /**
+     * Search the texts of a world.
+     *
+     * Finds texts that have all the words, in any case: in what they say, in the addresses of
+     * their media or, as three digits or more, in their numbers. Words in quotation marks belong
+     * together.
+     */
+    search(query: QueryOf<'searchInbox'>): Promise<Inbox>;
+    /**
+     * Read one text.
+     *
+     * @param id Message id.
+     */
+    get(id: string): Promise<InboxMessage>;
+  };
+  /**
+   * Say why something is as it is.
+   *
+   * A request (`Emulator-Request-Id` of its reply): what came of it. A message: which rule of
+   * sending decided and what would have let it pass. A brand, a campaign, a number or a decision:
+   * what its reviews found, rule by rule.
+   *
+   * @param id An id, or a number in E.164.
+   */
+  explain(id: string): Promise<Explanation>;
+  /**
+   * Review a submission before it is submitted.
+   *
+   * By the profile, the provider and the clock of the world. A submission is `{ brand, campaign,
+   * numbers }`, a campaign with its brand inside as the API answers it, or a brand alone. Nothing
+   * is changed.
+   */
+  lint(body?: LintRequest): Promise<LintOutcome>;
+  readonly reasons: {
+    /** List the reasons for which carriers reject. */
+    list(query?: QueryOf<'listReasons'>): Promise<ReasonList>;
+    /**
+     * Read one reason.
+     *
+     * @param id Its id.
+     */
+    get(id: string, query?: QueryOf<'getReason'>): Promise<RejectionReason>;
+  };
   readonly deliveries: {
     /**
      * List deliveries, or wait for the next.
@@ -208,6 +706,11 @@ export function emulatorMethods(send: SendOperation): EmulatorMethods {
       live: () => send('getLiveness'),
       ready: () => send('getReadiness'),
     },
+    metrics: () => send('getMetrics'),
+    info: () => send('getInfo'),
+    openapi: () => send('getOpenApi'),
+    fidelity: () => send('getFidelity'),
+    coverage: (query) => send('getCoverage', { query }),
     shutdown: () => send('shutDown'),
     worlds: {
       list: () => send('listWorlds'),
@@ -226,6 +729,90 @@ export function emulatorMethods(send: SendOperation): EmulatorMethods {
     },
     timeline: (query) => send('getTimeline', { query }),
     waitFor: (event, options) => send('waitForEvent', { body: { ...options, event } }),
+    transitions: {
+      list: () => send('listTransitions'),
+      clearAll: () => send('clearTransitions'),
+      set: (model, body) => send('setTransition', { path: { model }, body }),
+      clear: (model) => send('clearTransition', { path: { model } }),
+    },
+    polling: () => send('getPolling'),
+    staleReads: {
+      get: () => send('getStaleReads'),
+      set: (stale) => send('setStaleReads', { body: { stale } }),
+    },
+    simulate: {
+      brands: {
+        approve: (id, body) => send('simulateBrandApproval', { path: { id }, body }),
+        reject: (id, body) => send('simulateBrandRejection', { path: { id }, body }),
+        vet: (id, body) => send('simulateBrandVetting', { path: { id }, body }),
+      },
+      campaigns: {
+        approve: (id, body) => send('simulateCampaignApproval', { path: { id }, body }),
+        reject: (id, body) => send('simulateCampaignRejection', { path: { id }, body }),
+        requestChanges: (id, body) => send('simulateCampaignChanges', { path: { id }, body }),
+        revoke: (id, body) => send('simulateCampaignRevocation', { path: { id }, body }),
+      },
+      numbers: {
+        verify: (e164, body) => send('simulateNumberVerification', { path: { e164 }, body }),
+        failAttach: (e164, body) => send('simulateAttachFailure', { path: { e164 }, body }),
+        revoke: (e164, body) => send('simulateNumberRevocation', { path: { e164 }, body }),
+        release: (e164, body) => send('simulateNumberRelease', { path: { e164 }, body }),
+        portOut: (e164, body) => send('simulateNumberPortOut', { path: { e164 }, body }),
+        provision: (e164, body) => send('simulateNumberProvisioning', { path: { e164 }, body }),
+        failProvisioning: (e164, body) => send('simulateProvisioningFailure', { path: { e164 }, body }),
+      },
+      messages: {
+        inbound: (body) => send('simulateInboundMessage', { body }),
+        status: (id, status, options) => send('simulateMessageStatus', { path: { id }, body: { ...options, status } }),
+      },
+    },
+    numbers: {
+      get: (e164) => send('getNumberControls', { path: { e164 } }),
+      setCapabilities: (e164, body) => send('setNumberCapabilities', { path: { e164 }, body: body ?? {} }),
+    },
+    handsets: {
+      get: (e164) => send('getHandset', { path: { e164 } }),
+      update: (e164, body) => send('updateHandset', { path: { e164 }, body: body ?? {} }),
+    },
+    sandbox: {
+      recipients: () => send('listSandboxRecipients'),
+      allow: (e164) => send('allowSandboxRecipient', { path: { e164 } }),
+      remove: (e164) => send('removeSandboxRecipient', { path: { e164 } }),
+    },
+    exportState: (query) => send('exportState', { query }),
+    importState: (body) => send('importState', { body }),
+    reset: () => send('resetWorld'),
+    seed: (body) => send('seedWorld', { body: body ?? {} }),
+    credits: {
+      get: () => send('getCredits'),
+      set: (amount) => send('setCredits', { body: { amount } }),
+    },
+    snapshots: {
+      list: () => send('listSnapshots'),
+      save: (name) => send('saveSnapshot', { body: { name } }),
+      inspect: (name) => send('getSnapshot', { path: { name } }),
+      delete: (name) => send('deleteSnapshot', { path: { name } }),
+      load: (name) => send('restoreSnapshot', { path: { name } }),
+    },
+    journal: {
+      list: (query) => send('listJournal', { query }),
+      clear: () => send('clearJournal'),
+      find: (body) => send('findInJournal', { body }),
+      count: (body) => send('countInJournal', { body }),
+      wait: (query) => send('waitForJournal', { query }),
+    },
+    messages: {
+      list: (query) => send('listInbox', { query }),
+      clear: () => send('clearInbox'),
+      search: (query) => send('searchInbox', { query }),
+      get: (id) => send('getInboxMessage', { path: { id } }),
+    },
+    explain: (id) => send('explain', { path: { id } }),
+    lint: (body) => send('lint', { body: body ?? {} }),
+    reasons: {
+      list: (query) => send('listReasons', { query }),
+      get: (id, query) => send('getReason', { path: { id }, query }),
+    },
     deliveries: {
       list: (query) => send('listDeliveries', { query }),
       get: (id) => send('getDelivery', { path: { id } }),

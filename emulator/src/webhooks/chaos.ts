@@ -30,6 +30,17 @@ export const noChaos: WebhookChaos = {
   wrongSecret: 0,
 };
 
+/** What each effect does to a delivery. */
+export const chaosEffects: Readonly<Record<keyof WebhookChaos, string>> = {
+  duplicate: 'Sent twice.',
+  reorder: 'Overtaken by what happens in the next half minute.',
+  delay: 'Sent 5 to 60 seconds late.',
+  slow: 'Sent 2 to 10 minutes late.',
+  drop: 'Never sent, unless it is resent.',
+  truncate: 'Cut off in the middle of the body; drawn anew for each attempt.',
+  wrongSecret: 'Sent with another secret; drawn anew for each attempt.',
+};
+
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
 
@@ -58,9 +69,14 @@ export function setChaos({ values }: World, given: Partial<WebhookChaos>): void 
   values.set(KEY, { ...readChaos(given) });
 }
 
+/** What goes wrong with deliveries of a world now. */
+export function currentChaos({ values }: World): WebhookChaos {
+  return (values.get(KEY) as unknown as WebhookChaos) ?? noChaos;
+}
+
 /** The draws of a world as its chaos is now. */
-export function chaosOf({ random, values }: World): ChaosDraws {
-  return new ChaosDraws(random, (values.get(KEY) as unknown as WebhookChaos) ?? noChaos);
+export function chaosOf(world: World): ChaosDraws {
+  return new ChaosDraws(world.random, currentChaos(world));
 }
 
 /** Draws which deliveries go wrong. A draw depends on the seed and the delivery alone. */

@@ -4,7 +4,7 @@ import { type AccountEvent, subscribe } from '../domain/events/events.js';
 import { getWebhook, setWebhookStatus } from '../domain/events/webhook-registry.js';
 import { readTime } from '../world/clock.js';
 import { addressed } from './address.js';
-import { setChaos, type WebhookChaos } from './chaos.js';
+import { currentChaos, setChaos, type WebhookChaos } from './chaos.js';
 import { Courier } from './courier.js';
 import { type DeliveryFilter, DeliveryLog } from './delivery-log.js';
 import type { EmulatorWebhooks } from './emulator-webhooks.js';
@@ -57,8 +57,10 @@ export class Deliveries implements EmulatorWebhooks {
     return lost.map(({ id }) => this.get(id));
   }
 
-  chaos(chaos: Partial<WebhookChaos>): void {
-    setChaos(this.#account.world, chaos);
+  chaos(chaos?: Partial<WebhookChaos>): WebhookChaos {
+    const { world } = this.#account;
+    if (chaos) setChaos(world, chaos);
+    return currentChaos(world);
   }
 
   enable(webhookId: string): void {

@@ -29,9 +29,11 @@ export interface EmulatorWebhooks {
    * Makes deliveries go wrong from now on; effects that are left out end. Belongs to the state of
    * the world: a snapshot holds it and a reset ends it.
    *
+   * @param chaos shares of deliveries, from 0 to 1; left out, nothing changes
+   * @returns what goes wrong now
    * @throws RangeError when an effect is unknown or a share is not from 0 to 1
    */
-  chaos(chaos: Partial<WebhookChaos>): void;
+  chaos(chaos?: Partial<WebhookChaos>): WebhookChaos;
   /**
    * Enables a webhook that was disabled; the provider lets only its dashboard do that.
    *

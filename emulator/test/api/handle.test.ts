@@ -209,6 +209,31 @@ test('a fault inside an operation is a 500 in plain shape, with the cause in the
   ]);
 });
 
+test('whoever runs the emulator is told of faults inside operations and of work that fails', () => {
+  const account = openAccount();
+  const errors: unknown[] = [];
+  const ask = (asked: typeof account) => {
+    const request = wireRequest('POST', '/brands/list', '{}', { 'pinnacle-api-key': KEY });
+    return handle(
+      request,
+      () => asked,
+      undefined,
+      false,
+      (error) => errors.push(error),
+    ).status;
+  };
+  expect(ask({ ...account, brands: undefined } as unknown as typeof account)).toBe(500);
+  expect(errors).toEqual([expect.any(TypeError)]);
+  account.world.handle('test.broken', () => {
+    throw new Error('broken');
+  });
+  account.world.schedule(account.world.now(), 'test.broken', {}, 'why');
+  expect(ask(account)).toBe(500);
+  expect(String(errors[1])).toContain('broken');
+  expect(ask(account)).toBe(200);
+  expect(errors).toHaveLength(2);
+});
+
 test('the headers of an official client mark its messages as sent by an SDK', () => {
   const account = openAccount({ sandboxRecipients: 'any' });
   const body = JSON.stringify({ from: '+18005550199', to: '+12025550123', text: 'Hello there' });
