@@ -106,8 +106,8 @@ test('parameters of the query are written out, and those left open are left out'
       return emulator.fetch(input, init);
     },
   });
-  await client.deliveries.list({ since: 3, webhookId: 'wh 1&2' });
-  await client.deliveries.list({});
+  await client.webhooks.list({ since: 3, webhookId: 'wh 1&2' });
+  await client.webhooks.list({});
   expect(asked).toEqual([
     'http://127.0.0.1:8811/_emulator/v1/deliveries?since=3&webhookId=wh+1%262',
     'http://127.0.0.1:8811/_emulator/v1/deliveries',

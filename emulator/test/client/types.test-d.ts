@@ -12,7 +12,7 @@ const client = createEmulatorClient({ url: process.env.TOLLGATE_URL });
 test('methods answer what the description says', () => {
   expectTypeOf(client.clock.get()).resolves.toEqualTypeOf<Clock>();
   expectTypeOf(client.clock.advance('3bd')).resolves.toEqualTypeOf<ClockAdvance>();
-  expectTypeOf(client.deliveries.list({ since: 1 })).resolves.toEqualTypeOf<DeliveryList>();
+  expectTypeOf(client.webhooks.list({ since: 1 })).resolves.toEqualTypeOf<DeliveryList>();
 });
 
 test('raw requests answer the same and take only what their operation takes', () => {
@@ -28,7 +28,7 @@ test('raw requests answer the same and take only what their operation takes', ()
 
 test('a status that no delivery has is refused', () => {
   // @ts-expect-error There is no such status.
-  void client.deliveries.list({ status: 'lost' });
+  void client.webhooks.list({ status: 'lost' });
 });
 
 test('the connection fits the client of the provider', () => {
