@@ -6,6 +6,7 @@ import { listOperations } from './operations.js';
 import { requestSchemas } from './request-schemas.js';
 import { schemaTypes } from './schema-types.js';
 import type { Spec } from './spec.js';
+import { specVersions } from './spec-versions.js';
 import { validators, validatorTypes } from './validators.js';
 
 /**
@@ -47,6 +48,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     ],
     [join(emulator, 'control-validators.d.ts'), validatorTypes()],
     [join(emulator, 'emulator-spec.json'), json(control)],
+    [join(emulator, 'spec-versions.ts'), specVersions({ provider, control })],
   ]);
 }
 
