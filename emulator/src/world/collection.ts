@@ -1,10 +1,9 @@
 import type { Page, PageQuery } from './collection-query.js';
+import { type IndexKey, RecordIndex } from './record-index.js';
 import { pageOf, type SequenceOrder, SequenceSet } from './sequence-set.js';
 
 export type { Page, PageQuery } from './collection-query.js';
-
-/** The value, or values, that a record is found by in one index. */
-export type IndexKey = string | readonly string[] | null | undefined;
+export type { IndexKey } from './record-index.js';
 
 /** How a collection finds its records. */
 export interface CollectionOptions<T> {
@@ -16,6 +15,9 @@ export interface CollectionOptions<T> {
   readonly time?: (record: T) => number;
 }
 
+/** Index values that must all match; an `undefined` value is no condition. */
+type Where = Readonly<Record<string, string | undefined>>;
+
 /**
  * An in-memory table: records in order of creation, an id and any number of indexes.
  *
@@ -26,19 +28,17 @@ export class Collection<T extends object> {
   /** Told the id of every record that was added, replaced or removed. */
   onChange: ((id: string) => void) | undefined;
   readonly #options: CollectionOptions<T>;
-  readonly #indexNames: readonly string[];
   #records: (T | undefined)[] = [];
   #sequences = new Map<string, number>();
   #live = new SequenceSet();
-  // Most keys, such as a recipient, belong to one record: its bare number saves the set.
-  #indexes = new Map<string, Map<string, number | SequenceSet>>();
+  #indexes: readonly RecordIndex<T>[];
   /** Whether a copy looks at the same contents: whoever writes first takes its own. */
   #isShared = false;
 
   constructor(options: CollectionOptions<T>) {
     this.#options = options;
-    this.#indexNames = Object.keys(options.indexes ?? {});
-    for (const name of this.#indexNames) this.#indexes.set(name, new Map());
+    const indexes = Object.entries(options.indexes ?? {});
+    this.#indexes = indexes.map(([name, keysOf]) => new RecordIndex(name, keysOf));
   }
 
   /** How many records there are. */
@@ -64,7 +64,7 @@ export class Collection<T extends object> {
     this.#records.push(record);
     this.#sequences.set(id, sequence);
     this.#live.add(sequence);
-    for (const name of this.#indexNames) this.#enter(name, this.#keysOf(name, record), sequence);
+    for (const index of this.#indexes) index.add(record, sequence);
     this.onChange?.(id);
     return record;
   }
@@ -79,13 +79,7 @@ export class Collection<T extends object> {
     if (this.#isShared) this.#unshare();
     const after: T = { ...before, ...patch };
     this.#records[sequence] = after;
-    for (const name of this.#indexNames) {
-      const old = this.#keysOf(name, before);
-      const fresh = this.#keysOf(name, after);
-      if (old === fresh) continue;
-      this.#leave(name, old, sequence);
-      this.#enter(name, fresh, sequence);
-    }
+    for (const index of this.#indexes) index.replace(before, after, sequence);
     this.onChange?.(id);
     return after;
   }
@@ -96,7 +90,7 @@ export class Collection<T extends object> {
     if (sequence === undefined) return false;
     if (this.#isShared) this.#unshare();
     const record = this.#records[sequence] as T;
-    for (const name of this.#indexNames) this.#leave(name, this.#keysOf(name, record), sequence);
+    for (const index of this.#indexes) index.delete(record, sequence);
     this.#records[sequence] = undefined;
     this.#sequences.delete(id);
     this.#live.delete(sequence);
@@ -122,7 +116,7 @@ export class Collection<T extends object> {
   }
 
   /** All records that match, oldest first. */
-  find(where: Readonly<Record<string, string | undefined>>, filter?: (record: T) => boolean): T[] {
+  find(where: Where, filter?: (record: T) => boolean): T[] {
     const sets = this.#sets(where);
     if (!sets) return [];
     const records = this.#read(pageOf(sets, 'oldest', 0, Number.POSITIVE_INFINITY).sequences);
@@ -130,17 +124,17 @@ export class Collection<T extends object> {
   }
 
   /** The oldest record that matches. */
-  first(where: Readonly<Record<string, string | undefined>>): T | undefined {
+  first(where: Where): T | undefined {
     return this.#edge(where, 'oldest');
   }
 
   /** The newest record that matches. */
-  last(where: Readonly<Record<string, string | undefined>> = {}): T | undefined {
+  last(where: Where = {}): T | undefined {
     return this.#edge(where, 'newest');
   }
 
   /** How many records match. */
-  count(where: Readonly<Record<string, string | undefined>> = {}): number {
+  count(where: Where = {}): number {
     const sets = this.#sets(where);
     if (!sets) return 0;
     return sets.length === 1 ? (sets[0]?.size ?? 0) : pageOf(sets, 'oldest', 0, 0).count;
@@ -200,32 +194,43 @@ export class Collection<T extends object> {
     this.#records = this.#records.slice();
     this.#sequences = new Map(this.#sequences);
     this.#live = this.#live.copy();
-    const indexes = new Map<string, Map<string, number | SequenceSet>>();
-    for (const [name, index] of this.#indexes) {
-      const own = new Map<string, number | SequenceSet>();
-      for (const [value, set] of index) own.set(value, typeof set === 'number' ? set : set.copy());
-      indexes.set(name, own);
+    this.#indexes = this.#indexes.map((index) => index.copy());
+  }
+
+  #edge(where: Where, order: SequenceOrder): T | undefined {
+    const found = this.#select(where);
+    if (!found) return undefined;
+    const { sets, only } = found;
+    // The lookup of every send: where a value belongs to one record, no page has to be made.
+    if (only !== undefined) {
+      return sets.every((set) => set.has(only)) ? this.#records[only] : undefined;
     }
-    this.#indexes = indexes;
+    return this.#read(pageOf(sets, order, 0, 1).sequences)[0];
   }
 
-  #edge(where: Readonly<Record<string, string | undefined>>, order: SequenceOrder): T | undefined {
-    const sets = this.#sets(where);
-    return sets ? this.#read(pageOf(sets, order, 0, 1).sequences)[0] : undefined;
+  #sets(where: Where): SequenceSet[] | undefined {
+    const found = this.#select(where);
+    if (found?.only !== undefined) found.sets.push(new SequenceSet(found.only));
+    return found?.sets;
   }
 
-  #sets(where: Readonly<Record<string, string | undefined>>): SequenceSet[] | undefined {
+  /** The sets whose common members match, and the one record that can match when there is just one. */
+  #select(where: Where): { sets: SequenceSet[]; only: number | undefined } | undefined {
     const sets: SequenceSet[] = [];
-    for (const [name, value] of Object.entries(where)) {
+    let only: number | undefined;
+    for (const name in where) {
+      const value = where[name];
       if (value === undefined) continue;
-      const index = this.#indexes.get(name);
+      const index = this.#indexes.find((one) => one.name === name);
       if (!index) throw new Error(`There is no index "${name}".`);
       const set = index.get(value);
       if (set === undefined) return undefined;
-      sets.push(typeof set === 'number' ? new SequenceSet(set) : set);
+      if (typeof set !== 'number') sets.push(set);
+      else if (only === undefined || only === set) only = set;
+      else return undefined;
     }
-    if (sets.length === 0) sets.push(this.#live);
-    return sets;
+    if (sets.length === 0 && only === undefined) sets.push(this.#live);
+    return { sets, only };
   }
 
   #read(sequences: readonly number[]): T[] {
@@ -253,34 +258,5 @@ export class Collection<T extends object> {
       else high = middle;
     }
     return low;
-  }
-
-  #keysOf(name: string, record: T): IndexKey {
-    return this.#options.indexes?.[name]?.(record);
-  }
-
-  #enter(name: string, keys: IndexKey, sequence: number): void {
-    if (keys === null || keys === undefined) return;
-    const index = this.#indexes.get(name) as Map<string, number | SequenceSet>;
-    for (const key of typeof keys === 'string' ? [keys] : keys) {
-      const set = index.get(key);
-      if (set === undefined) index.set(key, sequence);
-      else if (typeof set !== 'number') set.add(sequence);
-      else if (set !== sequence) {
-        index.set(key, new SequenceSet(Math.min(set, sequence), Math.max(set, sequence)));
-      }
-    }
-  }
-
-  #leave(name: string, keys: IndexKey, sequence: number): void {
-    if (keys === null || keys === undefined) return;
-    const index = this.#indexes.get(name) as Map<string, number | SequenceSet>;
-    for (const key of typeof keys === 'string' ? [keys] : keys) {
-      const set = index.get(key);
-      if (set === sequence) index.delete(key);
-      if (typeof set !== 'object') continue;
-      set.delete(sequence);
-      if (set.size === 0) index.delete(key);
-    }
   }
 }

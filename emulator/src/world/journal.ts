@@ -44,7 +44,12 @@ export class Journal {
   readonly #now: () => number;
   readonly #requestId: (request: number) => string;
   readonly #waiting = new Set<() => void>();
-  #ring: RingEntry[] = [];
+  // A list for each member instead of one of objects: every request leaves entries here, and each
+  // object less is one that the garbage collector need not copy.
+  #times: number[] = [];
+  #kinds: string[] = [];
+  #entries: JsonObject[] = [];
+  #requests: (number | undefined)[] = [];
   #seq = 0;
   /** The number before the first entry that this journal has held. */
   #start = 0;
@@ -85,9 +90,7 @@ export class Journal {
   }
 
   record(kind: string, entry: JsonObject): void {
-    const seq = ++this.#seq;
-    const { request } = this;
-    this.#ring[(seq - 1) % this.capacity] = { seq, at: this.#now(), kind, entry, request };
+    this.#keep(this.#now(), kind, entry, this.request);
     if (this.#waiting.size > 0) this.release();
   }
 
@@ -118,7 +121,7 @@ export class Journal {
   /** Takes all entries away. The next one goes on counting. */
   clear(): void {
     this.#cleared += this.size;
-    this.#ring = [];
+    this.#empty();
     this.#start = this.#seq;
   }
 
@@ -171,30 +174,56 @@ export class Journal {
   since(seq: number): RingEntry[] {
     const entries: RingEntry[] = [];
     for (let next = Math.max(seq, this.#seq - this.size) + 1; next <= this.#seq; next++) {
-      const entry = this.#ring[(next - 1) % this.capacity];
-      if (entry) entries.push(entry);
+      const slot = this.#slotOf(next);
+      entries.push({
+        seq: next,
+        at: this.#times[slot] as number,
+        kind: this.#kinds[slot] as string,
+        entry: this.#entries[slot] as JsonObject,
+        request: this.#requests[slot],
+      });
     }
     return entries;
   }
 
   /** Goes on from a saved journal, with as many of its latest entries as fit. */
   restore({ seq, entries, cleared = 0 }: JournalState): void {
-    this.#ring = [];
-    this.#seq = seq;
-    this.#start = seq;
+    let kept = 0;
+    // An entry that another journal had no room for is missing: those before it are dropped too.
+    while (kept < this.capacity && entries.at(-1 - kept)?.seq === seq - kept) kept++;
+    this.#empty();
+    this.#seq = seq - kept;
+    this.#start = this.#seq;
     this.#cleared = cleared;
     this.release();
-    for (const entry of entries.slice(-this.capacity).reverse()) {
-      // An entry that another journal had no room for is missing: those before it are dropped too.
-      if (entry.seq !== this.#start) break;
-      this.#ring[(entry.seq - 1) % this.capacity] = entry;
-      this.#start--;
+    for (const { at, kind, entry, request } of entries.slice(entries.length - kept)) {
+      this.#keep(at, kind, entry, request);
     }
   }
 
   /** Ends all waiting. */
   release(): void {
     for (const done of this.#waiting) done();
+  }
+
+  #keep(at: number, kind: string, entry: JsonObject, request: number | undefined): void {
+    const slot = this.#slotOf(++this.#seq);
+    this.#times[slot] = at;
+    this.#kinds[slot] = kind;
+    this.#entries[slot] = entry;
+    this.#requests[slot] = request;
+  }
+
+  /** Counted from the first entry held, so that the lists grow without gaps. */
+  #slotOf(seq: number): number {
+    return (seq - 1 - this.#start) % this.capacity;
+  }
+
+  #empty(): void {
+    this.#times = [];
+    this.#kinds = [];
+    this.#entries = [];
+    this.#requests = [];
   }
 
   #ordered(): RingEntry[] {

@@ -94,8 +94,10 @@ export class Scheduler {
   }
 
   #dropCancelled(): void {
-    for (let top = this.#heap.peek(); top; top = this.#heap.peek()) {
-      if (this.#waiting.has(top.id)) return;
+    // As long as both hold the same tasks, none in the heap was cancelled.
+    while (this.#heap.size > this.#waiting.size) {
+      const top = this.#heap.peek();
+      if (!top || this.#waiting.has(top.id)) return;
       this.#heap.pop();
     }
   }
