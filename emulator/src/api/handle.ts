@@ -146,14 +146,12 @@ function answer(
   const body = readBody(request, operation);
   if ('problem' in body) return body.problem;
   const parameters = readQuery(query);
-  for (const [part, value] of [
-    ['path', path],
-    ['query', parameters],
-    ['body', body.value],
-  ] as const) {
-    const errors = validate(operation.operationId, part, value);
-    if (errors) return validationProblem(errors);
-  }
+  const { operationId } = operation;
+  const errors =
+    validate(operationId, 'path', path) ??
+    validate(operationId, 'query', parameters) ??
+    validate(operationId, 'body', body.value);
+  if (errors) return validationProblem(errors);
   return run(operation, {
     account,
     body: body.value,
@@ -197,13 +195,15 @@ function readBody(
   }
 }
 
+const NO_QUERY = Object.freeze(Object.create(null));
+
 /**
  * Repeated names become lists, and an empty value is none: that is how the official JavaScript client
  * writes `null`. No prototype, so that no name has a meaning of its own.
  */
 function readQuery(query: string): Record<string, string | string[]> {
+  if (query === '') return NO_QUERY;
   const values: Record<string, string | string[]> = Object.create(null);
-  if (query === '') return values;
   for (const [name, value] of new URLSearchParams(query)) {
     if (value === '') continue;
     const before = values[name];

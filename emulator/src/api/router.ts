@@ -33,9 +33,15 @@ const UNKNOWN = { kind: 'unknown' } as const;
 /**
  * Finds operations by path in a tree of segments, so that the cost of a match does not depend on
  * the number of operations. A fixed segment wins over a parameter.
+ *
+ * Most paths have no parameter, or one at their end: these are found without walking the tree.
  */
 export class Router<Operation extends Routable> {
   readonly #root = newNode<Operation>();
+  /** Matches of paths without parameters, by method and path. */
+  readonly #fixed = new Map<string, Map<string, RouteMatch<Operation>>>();
+  /** Routes with no parameter but their last segment, by method and the path before it. */
+  readonly #byId = new Map<string, Map<string, Route<Operation>>>();
 
   constructor(operations: readonly Operation[]) {
     for (const operation of operations) this.#add(operation);
@@ -43,6 +49,24 @@ export class Router<Operation extends Routable> {
 
   /** @param path percent-encoded, without query; a plus sign stays a plus sign */
   match(method: string, path: string): RouteMatch<Operation> {
+    return (
+      this.#fixed.get(method)?.get(path) ??
+      this.#matchById(method, path) ??
+      this.#matchInTree(method, path)
+    );
+  }
+
+  // What has most fixed segments is what the tree would find first as well.
+  #matchById(method: string, path: string): RouteMatch<Operation> | undefined {
+    const end = path.lastIndexOf('/') + 1;
+    const route = this.#byId.get(method)?.get(path.slice(0, end));
+    const value = route && decode(path.slice(end));
+    if (!route || !value) return undefined;
+    const { name } = route.parameters[0] as { name: string };
+    return { kind: 'found', operation: route.operation, path: { [name]: value } };
+  }
+
+  #matchInTree(method: string, path: string): RouteMatch<Operation> {
     const segments = split(path);
     const found = this.#find(this.#root, segments, 0, method);
     if (found) {
@@ -84,8 +108,30 @@ export class Router<Operation extends Routable> {
         node = next;
       }
     }
-    node.routes.set(operation.method, { operation, parameters: parametersOf(operation) });
+    const route = { operation, parameters: parametersOf(operation) };
+    node.routes.set(operation.method, route);
+    this.#addShortcut(route);
   }
+
+  #addShortcut(route: Route<Operation>): void {
+    const { operation, parameters } = route;
+    const { method, path } = operation;
+    const end = path.lastIndexOf('/') + 1;
+    if (parameters.length === 0) {
+      const match = { kind: 'found', operation, path: NO_VALUES } as const;
+      tableOf(this.#fixed, method).set(path, match);
+    } else if (path.indexOf('{') === end) {
+      tableOf(this.#byId, method).set(path.slice(0, end), route);
+    }
+  }
+}
+
+const NO_VALUES: Record<string, string> = Object.freeze({});
+
+function tableOf<T>(tables: Map<string, Map<string, T>>, method: string): Map<string, T> {
+  const table = tables.get(method) ?? new Map<string, T>();
+  tables.set(method, table);
+  return table;
 }
 
 function newNode<Operation extends Routable>(): Node<Operation> {
