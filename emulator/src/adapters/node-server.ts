@@ -51,17 +51,19 @@ export async function serve(
 ): Promise<RunningServer> {
   const host = options.host ?? '127.0.0.1';
   const responder = new Responder(handler, options.onError);
-  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, responder.respond);
-  server.on('checkContinue', responder.respondToExpectation);
-  server.on('clientError', refuseMalformed);
   // Connections that have sent nothing yet: Node does not count them as idle when it closes.
   const silent = new Set<Socket>();
+  const server = createServer({ keepAliveTimeout: KEEP_ALIVE_MS }, (message, response) => {
+    // Before the answer, which may itself be what closes the server.
+    silent.delete(message.socket);
+    responder.respond(message, response);
+  });
+  server.on('checkContinue', responder.respondToExpectation);
+  server.on('clientError', refuseMalformed);
   server.on('connection', (socket) => {
     silent.add(socket);
     socket.once('close', () => silent.delete(socket));
   });
-  // Before the answer, which may itself be what closes the server.
-  server.prependListener('request', ({ socket }) => silent.delete(socket));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, host, () => {
