@@ -35,13 +35,7 @@ export async function generatedFiles(root: string): Promise<Map<string, string>>
     [join(emulator, 'spec.json'), json(provider)],
     [join(emulator, 'control-schema.ts'), await schemaTypes(control)],
     [join(emulator, 'control-operations.ts'), controlOperations(controls)],
-    [
-      join(emulator, 'control-client.ts'),
-      clientSource(
-        control,
-        controls.filter(({ client }) => client.length > 0),
-      ),
-    ],
+    [join(emulator, 'control-client.ts'), clientSource(control, controls)],
     [
       join(emulator, 'control-validators.js'),
       await validators(control, requestSchemas(control, controls)),
