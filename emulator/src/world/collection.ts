@@ -140,6 +140,12 @@ export class Collection<T extends object> {
     return sets.length === 1 ? (sets[0]?.size ?? 0) : pageOf(sets, 'oldest', 0, 0).count;
   }
 
+  /** How many records each value of an index has. */
+  *countsBy(name: string): IterableIterator<[value: string, count: number]> {
+    const index = this.#indexes.find((one) => one.name === name);
+    if (index) yield* index.counts();
+  }
+
   *[Symbol.iterator](): IterableIterator<T> {
     for (const record of this.#records) if (record) yield record;
   }

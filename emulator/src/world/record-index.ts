@@ -20,6 +20,13 @@ export class RecordIndex<T> {
     return this.#members.get(value);
   }
 
+  /** How many records each value has. */
+  *counts(): IterableIterator<[value: string, count: number]> {
+    for (const [value, members] of this.#members) {
+      yield [value, typeof members === 'number' ? 1 : members.size];
+    }
+  }
+
   /** Takes a record in. */
   add(record: T, sequence: number): void {
     this.#enter(this.#keysOf(record), sequence);
