@@ -1,9 +1,9 @@
 import { readRecord, readText, readTexts, readValue } from './input.js';
-import { lexicon } from './lexicon/index.js';
 import { type BrandNames, brandNames, findBrand, findBrands } from './text/brand-name.js';
-import { Document } from './text/document.js';
+import type { Document } from './text/document.js';
 import { type Link, parseLink } from './text/hosts.js';
 import type { Span } from './text/pattern.js';
+import { readDocument } from './text/read-document.js';
 import { type Sample, splitSamples } from './text/samples.js';
 import type { Platform, Provider, ReviewProfile, SubmittedNumber, WorldFacts } from './types.js';
 
@@ -59,6 +59,7 @@ function readFacts(world: unknown): WorldFacts {
 
 /** A submission as the rules see it: fields on demand, each read once. */
 export class ReviewContext {
+  private readonly texts = new Map<string, string>();
   private readonly documents = new Map<string, Document>();
   private readonly places = new Map<Document, readonly Span[]>();
   private names: BrandNames | undefined;
@@ -83,7 +84,11 @@ export class ReviewContext {
 
   /** Text of a field, up to the 20,000 characters that are read; empty when missing. */
   text(path: string): string {
-    return readText(this.submission, path);
+    const known = this.texts.get(path);
+    if (known !== undefined) return known;
+    const text = readText(this.submission, path);
+    this.texts.set(path, text);
+    return text;
   }
 
   /** Text of a field without white space around it. */
@@ -99,7 +104,7 @@ export class ReviewContext {
   document(path: string): Document {
     const known = this.documents.get(path);
     if (known !== undefined) return known;
-    const document = new Document(path, this.text(path), lexicon());
+    const document = readDocument(path, this.text(path));
     this.documents.set(path, document);
     return document;
   }
@@ -145,7 +150,7 @@ export class ReviewContext {
       .slice(0, mostSamples)
       .map((sample) => ({
         ...sample,
-        document: new Document(fields.samples, sample.text, lexicon()),
+        document: readDocument(fields.samples, sample.text),
       }));
     return this.cutSamples;
   }

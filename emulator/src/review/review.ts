@@ -42,7 +42,7 @@ export function review(submission: Submission, options: ReviewOptions = {}): Rev
   });
   const collected: Collected = { found: [], companions: [], warnings: [], compared: new Set() };
   const trace: TraceEntry[] = [];
-  for (const rule of rules) trace.push(...apply(rule, context, collected));
+  for (const rule of asked(given.only)) trace.push(...apply(rule, context, collected));
   for (const reason of injected(given.findings)) {
     if (collected.found.some((finding) => finding.reason === reason.id)) continue;
     const field = reason.fields[0] ?? 'campaign';
@@ -67,6 +67,10 @@ export function review(submission: Submission, options: ReviewOptions = {}): Rev
     asOf,
     trace,
   };
+}
+
+function asked(only: unknown): readonly Rule[] {
+  return Array.isArray(only) ? rules.filter(({ reason }) => only.includes(reason)) : rules;
 }
 
 /** Findings of a review in the making. */

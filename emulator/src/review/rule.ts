@@ -35,11 +35,13 @@ export interface Pair {
 /** What a rule found: nothing, one place, or several that each need a correction of their own. */
 export type Evidences = Evidence | readonly Evidence[] | undefined;
 
-/** A small unit that looks for one reason. */
+/**
+ * A small unit that looks for one reason. Beside rule `x` stands `xPairs`, the texts that it refuses
+ * and accepts; being an export of its own, it is no part of a bundle.
+ */
 export interface Rule {
   readonly reason: string;
   check(context: ReviewContext): Evidences;
-  readonly pairs: readonly Pair[];
 }
 
 /** Evidence that quotes a range of tokens. */

@@ -225,6 +225,8 @@ export interface ReviewOptions {
   readonly asOf?: string | number | Date;
   readonly world?: WorldFacts;
   readonly platform?: Platform;
+  /** Ids of the reasons to look for; other rules are not asked. @default all */
+  readonly only?: readonly string[];
   /** Ids of reasons to give besides those found, for what only a person can judge. */
   readonly findings?: readonly string[];
   /** Most reasons in `reported`. @default 3, no limit in `strict` */

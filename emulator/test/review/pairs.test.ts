@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type ReviewOptions, review, type WorldFacts } from '../../src/review/index.js';
 import type { Pair } from '../../src/review/rule.js';
-import { rules } from '../../src/review/rules/index.js';
 import { harborLane, withValue } from './support/harbor-lane.js';
+import { ruled } from './support/pairs.js';
 
 const platform = { name: 'TextStack', domain: 'textstack.io' };
 
@@ -18,8 +18,8 @@ function decide(pair: Pair, value: unknown): string[] {
   return review(submission as typeof harborLane, options).findings.map((finding) => finding.reason);
 }
 
-for (const rule of rules) {
-  const pairs = rule.pairs.map((pair, index) => [index + 1, pair] as const);
+for (const { rule, pairs: own } of ruled) {
+  const pairs = own.map((pair, index) => [index + 1, pair] as const);
   const count = rule.reason === 'cta-disclosures-missing' ? 0 : pairs.length;
   if (count > 0) {
     test.each(pairs)(`${rule.reason}: pair %i fails and passes`, (_index, pair) => {
@@ -30,11 +30,13 @@ for (const rule of rules) {
 }
 
 test('every rule has pairs', () => {
-  expect(rules.filter((rule) => rule.pairs.length === 0).map((rule) => rule.reason)).toEqual([]);
+  expect(ruled.filter(({ pairs }) => pairs.length === 0).map(({ rule }) => rule.reason)).toEqual(
+    [],
+  );
 });
 
 describe('content rules', () => {
-  const content = rules.filter((rule) => rule.pairs.length >= 3).map((rule) => rule.reason);
+  const content = ruled.filter(({ pairs }) => pairs.length >= 3);
   test('most rules have a pair of the guide and two in other words', () => {
     expect(content.length).toBeGreaterThanOrEqual(30);
   });

@@ -10,6 +10,7 @@ import {
 import type { Pair } from '../../src/review/rule.js';
 import { rules } from '../../src/review/rules/index.js';
 import { harborLane, withValue } from './support/harbor-lane.js';
+import { ruled } from './support/pairs.js';
 
 test('the catalogue holds 86 reasons with ids of their own', () => {
   expect(reasons).toHaveLength(86);
@@ -90,8 +91,8 @@ const byInjection = [
 test('every reason can be produced by content, by facts or by injection', () => {
   const found = new Set<string>();
   for (const provider of ['sinch', 'twilio', 'telnyx', 'bandwidth', 'aws'] as const) {
-    for (const rule of rules) {
-      for (const pair of rule.pairs) for (const id of produced(pair, provider)) found.add(id);
+    for (const { pairs } of ruled) {
+      for (const pair of pairs) for (const id of produced(pair, provider)) found.add(id);
     }
   }
   const missing = reasons.map(({ id }) => id).filter((id) => !found.has(id));

@@ -19,6 +19,7 @@ import * as samples from './message-program/samples.js';
 import * as useCase from './message-program/use-case.js';
 import * as choice from './opt-in/choice.js';
 import * as proof from './opt-in/evidence.js';
+import * as method from './opt-in/method.js';
 import * as preselected from './opt-in/preselected.js';
 import * as provided from './opt-in/provided.js';
 import * as scope from './opt-in/scope.js';
@@ -69,7 +70,7 @@ export const rules: readonly Rule[] = [
   scope.singleOptInMultipleUseCases,
   sender.optInNotEndBusiness,
   scope.optInUseCaseMismatch,
-  proof.optInWorkflowMismatch,
+  method.optInWorkflowMismatch,
   proof.optInExampleIncomplete,
   proof.optInUrlUnreachable,
   proof.verbalScriptMissing,

@@ -1,6 +1,6 @@
 import type { ReviewContext } from '../../context.js';
 import { disposableMailDomains } from '../../lexicon/mail-domains.js';
-import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 
 const states =
   /\b(?:A[LKZR]|C[AOT]|D[EC]|FL|G[AU]|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|P[AR]|RI|S[CD]|T[NX]|UT|V[TAI]|W[AVIY]|alabama|alaska|arizona|arkansas|california|colorado|connecticut|delaware|florida|georgia|hawaii|idaho|illinois|indiana|iowa|kansas|kentucky|louisiana|maine|maryland|massachusetts|michigan|minnesota|mississippi|missouri|montana|nebraska|nevada|new hampshire|new jersey|new mexico|new york|north carolina|north dakota|ohio|oklahoma|oregon|pennsylvania|rhode island|south carolina|south dakota|tennessee|texas|utah|vermont|virginia|washington|west virginia|wisconsin|wyoming|ontario|quebec|alberta|british columbia|manitoba|nova scotia)\b/i;
@@ -145,37 +145,39 @@ export const businessInfoUnverifiable: Rule = {
     }
     return found;
   },
-  pairs: [
-    {
-      path: 'brand.address',
-      fails: 'PO Box 12, Portland',
-      passes: '410 Pier Street, Portland, ME 04101',
-    },
-    {
-      path: 'brand.address',
-      fails: 'to be announced',
-      passes: 'One Pier Street, Floor 2, Portland, Maine 04101',
-    },
-    {
-      path: 'brand.address',
-      fails: 'P.O. Box 881, Bangor, ME 04401',
-      passes: '22B Ferry Rd, PO Box 881, Bangor, ME 04401',
-    },
-    {
-      path: 'brand.address',
-      fails: 'Suite 12, 5th Street, Portland, ME 04101',
-      passes: 'RR 2 Box 12, Portland, ME 04101',
-    },
-    {
-      path: 'brand.address',
-      fails: 'County Road, Portland, ME 04101',
-      passes: 'S75W172 County Road, Portland, ME 04101',
-    },
-    { path: 'brand.contact.phone', fails: '+15555555555', passes: '+12075550142' },
-    {
-      path: 'brand.email',
-      fails: 'office at harborlanedental',
-      passes: 'office@harborlanedental.com',
-    },
-  ],
 };
+
+/** Texts that `businessInfoUnverifiable` refuses and accepts. */
+export const businessInfoUnverifiablePairs: readonly Pair[] = [
+  {
+    path: 'brand.address',
+    fails: 'PO Box 12, Portland',
+    passes: '410 Pier Street, Portland, ME 04101',
+  },
+  {
+    path: 'brand.address',
+    fails: 'to be announced',
+    passes: 'One Pier Street, Floor 2, Portland, Maine 04101',
+  },
+  {
+    path: 'brand.address',
+    fails: 'P.O. Box 881, Bangor, ME 04401',
+    passes: '22B Ferry Rd, PO Box 881, Bangor, ME 04401',
+  },
+  {
+    path: 'brand.address',
+    fails: 'Suite 12, 5th Street, Portland, ME 04101',
+    passes: 'RR 2 Box 12, Portland, ME 04101',
+  },
+  {
+    path: 'brand.address',
+    fails: 'County Road, Portland, ME 04101',
+    passes: 'S75W172 County Road, Portland, ME 04101',
+  },
+  { path: 'brand.contact.phone', fails: '+15555555555', passes: '+12075550142' },
+  {
+    path: 'brand.email',
+    fails: 'office at harborlanedental',
+    passes: 'office@harborlanedental.com',
+  },
+];

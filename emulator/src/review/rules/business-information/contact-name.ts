@@ -1,4 +1,4 @@
-import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { isGenericWord, nameWords, withoutSuffix } from '../../text/brand-name.js';
 
 const titles = new Set(
@@ -41,24 +41,26 @@ export const contactNameNotAPerson: Rule = {
     if (fault === undefined) return undefined;
     return fieldEvidence(context, path, `The contact ${fault}.`);
   },
-  pairs: [
-    { path: 'brand.contact.name', fails: 'Frank Frank', passes: 'Maria Okafor' },
-    { path: 'brand.contact.name', fails: 'Scheduling Desk', passes: 'Dr. Leo Deskins' },
-    { path: 'brand.contact.name', fails: 'Office Staff', passes: 'Odile Staff' },
-    { path: 'brand.contact.name', fails: 'Priya', passes: "Priya O'Neill-Rao" },
-    { path: 'brand.contact.name', fails: 'Harbor Lane', passes: 'Harper Lane' },
-    {
-      path: 'brand.type',
-      fails: 'PRIVATE_PROFIT',
-      passes: 'SOLE_PROPRIETOR',
-      setup: {
-        'brand.name': 'Ilse Harbor-Lane',
-        'brand.dba': 'Harbor Lane Dental',
-        'brand.contact.name': 'Ilse Harbor-Lane',
-      },
-    },
-  ],
 };
+
+/** Texts that `contactNameNotAPerson` refuses and accepts. */
+export const contactNameNotAPersonPairs: readonly Pair[] = [
+  { path: 'brand.contact.name', fails: 'Frank Frank', passes: 'Maria Okafor' },
+  { path: 'brand.contact.name', fails: 'Scheduling Desk', passes: 'Dr. Leo Deskins' },
+  { path: 'brand.contact.name', fails: 'Office Staff', passes: 'Odile Staff' },
+  { path: 'brand.contact.name', fails: 'Priya', passes: "Priya O'Neill-Rao" },
+  { path: 'brand.contact.name', fails: 'Harbor Lane', passes: 'Harper Lane' },
+  {
+    path: 'brand.type',
+    fails: 'PRIVATE_PROFIT',
+    passes: 'SOLE_PROPRIETOR',
+    setup: {
+      'brand.name': 'Ilse Harbor-Lane',
+      'brand.dba': 'Harbor Lane Dental',
+      'brand.contact.name': 'Ilse Harbor-Lane',
+    },
+  },
+];
 
 /** A name without the titles before it and the degrees after it; "Rosa Chef" is a surname. */
 function withoutTitles(words: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 import { builderHosts, documentationHosts, socialHosts } from '../../lexicon/hosts.js';
 import { disposableMailDomains, freeMailDomains } from '../../lexicon/mail-domains.js';
-import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { domainNamesBrand } from '../../text/brand-name.js';
 import { hostIsWithin, registrableDomain } from '../../text/hosts.js';
 import { emailFault } from './address.js';
@@ -43,25 +43,27 @@ export const businessEmailNotOfficial: Rule = {
       `The mailbox is on ${domain}; neither the website (${own}) nor the business name is in it.`,
     );
   },
-  pairs: [
-    {
-      path: 'brand.email',
-      fails: 'harborlanedental@gmail.com',
-      passes: 'office@harborlanedental.com',
-    },
-    {
-      path: 'brand.email',
-      fails: 'office@randomhost.net',
-      passes: 'office@getharborlanedental.app',
-    },
-    {
-      path: 'brand.email',
-      fails: 'harbor.lane@outlook.com',
-      passes: 'office@mail.harborlanedental.com',
-    },
-    { path: 'brand.email', fails: 'maria@quietharvest.biz', passes: 'maria@harborlane.org' },
-  ],
 };
+
+/** Texts that `businessEmailNotOfficial` refuses and accepts. */
+export const businessEmailNotOfficialPairs: readonly Pair[] = [
+  {
+    path: 'brand.email',
+    fails: 'harborlanedental@gmail.com',
+    passes: 'office@harborlanedental.com',
+  },
+  {
+    path: 'brand.email',
+    fails: 'office@randomhost.net',
+    passes: 'office@getharborlanedental.app',
+  },
+  {
+    path: 'brand.email',
+    fails: 'harbor.lane@outlook.com',
+    passes: 'office@mail.harborlanedental.com',
+  },
+  { path: 'brand.email', fails: 'maria@quietharvest.biz', passes: 'maria@harborlane.org' },
+];
 
 /** Sister domains: one label begins with or contains most of the other. */
 function related(one: string, other: string): boolean {

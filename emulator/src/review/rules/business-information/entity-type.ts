@@ -1,5 +1,5 @@
 import type { ReviewContext } from '../../context.js';
-import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { hasLegalSuffix, nameWords } from '../../text/brand-name.js';
 
 /** Facts or wording show another legal type than the declared one. */
@@ -20,38 +20,40 @@ export const entityTypeMismatch: Rule = {
       ? undefined
       : fieldEvidence(context, 'brand.type', `brand.type says ${type}, ${contradiction}.`);
   },
-  pairs: [
-    { path: 'world.registry', fails: { type: 'NON_PROFIT' }, passes: { type: 'PRIVATE_PROFIT' } },
-    {
-      path: 'brand.name',
-      fails: 'Harbor Lane Dental Inc',
-      passes: 'Harbor Lane Dental',
-      setup: { 'brand.type': 'SOLE_PROPRIETOR', 'brand.entityType': 'SOLE_PROPRIETORSHIP' },
-    },
-    {
-      path: 'brand.name',
-      fails: 'Harbor Lane Dental, PLLC',
-      passes: 'Harbor Lane Dental',
-      setup: { 'brand.type': 'SOLE_PROPRIETOR', 'brand.entityType': 'SOLE_PROPRIETORSHIP' },
-    },
-    {
-      path: 'brand.website',
-      fails: 'https://www.harborlanedental.gov',
-      passes: 'https://www.harborlanedental.com',
-    },
-    {
-      path: 'brand.type',
-      fails: 'PRIVATE_PROFIT',
-      passes: 'GOVERNMENT',
-      setup: { 'brand.name': 'County of Harbor Lane', 'brand.entityType': 'CORP' },
-    },
-    {
-      path: 'brand.description',
-      fails: 'Harbor Lane Dental is a 501(c)(3) that treats children.',
-      passes: 'Harbor Lane Dental keeps the books of a 501(c)(3) that treats children.',
-    },
-  ],
 };
+
+/** Texts that `entityTypeMismatch` refuses and accepts. */
+export const entityTypeMismatchPairs: readonly Pair[] = [
+  { path: 'world.registry', fails: { type: 'NON_PROFIT' }, passes: { type: 'PRIVATE_PROFIT' } },
+  {
+    path: 'brand.name',
+    fails: 'Harbor Lane Dental Inc',
+    passes: 'Harbor Lane Dental',
+    setup: { 'brand.type': 'SOLE_PROPRIETOR', 'brand.entityType': 'SOLE_PROPRIETORSHIP' },
+  },
+  {
+    path: 'brand.name',
+    fails: 'Harbor Lane Dental, PLLC',
+    passes: 'Harbor Lane Dental',
+    setup: { 'brand.type': 'SOLE_PROPRIETOR', 'brand.entityType': 'SOLE_PROPRIETORSHIP' },
+  },
+  {
+    path: 'brand.website',
+    fails: 'https://www.harborlanedental.gov',
+    passes: 'https://www.harborlanedental.com',
+  },
+  {
+    path: 'brand.type',
+    fails: 'PRIVATE_PROFIT',
+    passes: 'GOVERNMENT',
+    setup: { 'brand.name': 'County of Harbor Lane', 'brand.entityType': 'CORP' },
+  },
+  {
+    path: 'brand.description',
+    fails: 'Harbor Lane Dental is a 501(c)(3) that treats children.',
+    passes: 'Harbor Lane Dental keeps the books of a 501(c)(3) that treats children.',
+  },
+];
 
 const places = new Set('town city county village borough township state parish'.split(' '));
 const charity =

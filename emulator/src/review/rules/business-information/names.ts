@@ -1,5 +1,5 @@
 import type { ReviewContext } from '../../context.js';
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { hasLegalSuffix, isGenericWord, nameWords, withoutSuffix } from '../../text/brand-name.js';
 import type { Document } from '../../text/document.js';
 import type { Span } from '../../text/pattern.js';
@@ -53,24 +53,26 @@ export const businessNameMismatch: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path: 'world.registry',
-      fails: { legalName: 'Harbor Lane Dental Group, P.C.' },
-      passes: { legalName: 'Harbor Lane Dental, LLC' },
-    },
-    {
-      path: 'brand.description',
-      fails: 'Dental office. The state lists the company as Pier Street Oral Care PLLC.',
-      passes: 'Dental office. The state lists the company as Harbor Lane Dental LLC.',
-    },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'Our legal entity is Casco Smiles Inc, the sign on the door is newer.',
-      passes: 'Our legal entity is Harbor Lane Dental LLC, the sign on the door is newer.',
-    },
-  ],
 };
+
+/** Texts that `businessNameMismatch` refuses and accepts. */
+export const businessNameMismatchPairs: readonly Pair[] = [
+  {
+    path: 'world.registry',
+    fails: { legalName: 'Harbor Lane Dental Group, P.C.' },
+    passes: { legalName: 'Harbor Lane Dental, LLC' },
+  },
+  {
+    path: 'brand.description',
+    fails: 'Dental office. The state lists the company as Pier Street Oral Care PLLC.',
+    passes: 'Dental office. The state lists the company as Harbor Lane Dental LLC.',
+  },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'Our legal entity is Casco Smiles Inc, the sign on the door is newer.',
+    passes: 'Our legal entity is Harbor Lane Dental LLC, the sign on the door is newer.',
+  },
+];
 
 /** The name that follows "registered as": the words up to a company suffix. */
 function nameAfter(document: Document, span: Span): Span | undefined {
@@ -135,29 +137,31 @@ export const dbaMissingOrWrong: Rule = {
       message: `Every sample is signed "${context.text('campaign.productionMessageContent').slice(trade.start, trade.end)}", which is neither brand.name nor brand.dba.`,
     };
   },
-  pairs: [
-    {
-      path: 'campaign.productionMessageContent',
-      fails: 'Bright Smiles: your visit is tomorrow at 2 PM. Reply STOP to end.',
-      passes: 'Harbor Lane Dental: your visit is tomorrow at 2 PM. Reply STOP to end.',
-      setup: { 'brand.dba': '' },
-    },
-    {
-      path: 'campaign.productionMessageContent',
-      fails:
-        'Casco Grins - your cleaning is Monday at 9. Reply STOP to end.\nCasco Grins - you are due for a check-up. Reply STOP to end.',
-      passes:
-        'Harbor Lane - your cleaning is Monday at 9. Reply STOP to end.\nHarbor Lane - you are due for a check-up. Reply STOP to end.',
-    },
-    {
-      path: 'campaign.productionMessageContent',
-      fails: 'QT: see you Monday at 9. Reply STOP to end.\nQT: you are due. Reply STOP to end.',
-      passes:
-        'Harbor Lane: see you Monday at 9. Reply STOP to end.\nRX: Harbor Lane has your refill. Reply STOP to end.',
-    },
-    { path: 'brand.dba', fails: 'N/A', passes: 'Harbor Lane' },
-  ],
 };
+
+/** Texts that `dbaMissingOrWrong` refuses and accepts. */
+export const dbaMissingOrWrongPairs: readonly Pair[] = [
+  {
+    path: 'campaign.productionMessageContent',
+    fails: 'Bright Smiles: your visit is tomorrow at 2 PM. Reply STOP to end.',
+    passes: 'Harbor Lane Dental: your visit is tomorrow at 2 PM. Reply STOP to end.',
+    setup: { 'brand.dba': '' },
+  },
+  {
+    path: 'campaign.productionMessageContent',
+    fails:
+      'Casco Grins - your cleaning is Monday at 9. Reply STOP to end.\nCasco Grins - you are due for a check-up. Reply STOP to end.',
+    passes:
+      'Harbor Lane - your cleaning is Monday at 9. Reply STOP to end.\nHarbor Lane - you are due for a check-up. Reply STOP to end.',
+  },
+  {
+    path: 'campaign.productionMessageContent',
+    fails: 'QT: see you Monday at 9. Reply STOP to end.\nQT: you are due. Reply STOP to end.',
+    passes:
+      'Harbor Lane: see you Monday at 9. Reply STOP to end.\nRX: Harbor Lane has your refill. Reply STOP to end.',
+  },
+  { path: 'brand.dba', fails: 'N/A', passes: 'Harbor Lane' },
+];
 
 /** The name that signs all samples when it is not a name of this business. */
 export function undeclaredTradeName(

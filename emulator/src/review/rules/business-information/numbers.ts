@@ -1,5 +1,5 @@
 import type { ReviewContext } from '../../context.js';
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { hasLegalSuffix, nameWords } from '../../text/brand-name.js';
 import type { Document } from '../../text/document.js';
 import { isNegated } from '../../text/negation.js';
@@ -28,31 +28,33 @@ export const numberSharedAcrossBusinesses: Rule = {
     }
     return saidToBeShared(context);
   },
-  pairs: [
-    {
-      path: 'numbers',
-      fails: [{ e164: '+18332260123', attachedBrandId: 'b_other' }],
-      passes: [{ e164: '+18332260123', attachedBrandId: 'b_1' }],
-      setup: { 'brand.id': 'b_1' },
-    },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'My wife runs Casco Florals LLC and texts her customers from the same number.',
-      passes: 'My wife runs Casco Florals LLC and texts her customers from a number of her own.',
-    },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'We share the texting number with another shop on the pier.',
-      passes: 'We park behind another shop on the pier; the number on its door is 4.',
-    },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'The line is shared with our sister company Pier Orthodontics.',
-      passes:
-        'We share an office with our sister company Pier Orthodontics; it has its own toll-free number.',
-    },
-  ],
 };
+
+/** Texts that `numberSharedAcrossBusinesses` refuses and accepts. */
+export const numberSharedAcrossBusinessesPairs: readonly Pair[] = [
+  {
+    path: 'numbers',
+    fails: [{ e164: '+18332260123', attachedBrandId: 'b_other' }],
+    passes: [{ e164: '+18332260123', attachedBrandId: 'b_1' }],
+    setup: { 'brand.id': 'b_1' },
+  },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'My wife runs Casco Florals LLC and texts her customers from the same number.',
+    passes: 'My wife runs Casco Florals LLC and texts her customers from a number of her own.',
+  },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'We share the texting number with another shop on the pier.',
+    passes: 'We park behind another shop on the pier; the number on its door is 4.',
+  },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'The line is shared with our sister company Pier Orthodontics.',
+    passes:
+      'We share an office with our sister company Pier Orthodontics; it has its own toll-free number.',
+  },
+];
 
 function saidToBeShared(context: ReviewContext): Evidence | undefined {
   for (const path of textFields) {
@@ -141,31 +143,33 @@ export const moreThanFiveNumbers: Rule = {
     const message = `${count} numbers are asked for and ${path} does not say what each is for.`;
     return { ...note, message };
   },
-  pairs: [
-    {
-      path: 'campaign.additionalInformation',
-      fails: '',
-      passes: 'One number for each of our six clinic locations, listed with addresses.',
-      setup: {
-        brandNumbers: [
-          '+18332260101',
-          '+18332260102',
-          '+18332260103',
-          '+18332260104',
-          '+18332260105',
-        ],
-        numbers: [{ e164: '+18332260106' }],
-      },
-    },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'We would like to have a number of lines so that texts go out faster.',
-      passes:
-        'Every branch office texts from a line of its own: Portland, Saco, Bath, Lewiston, Orono, Camden.',
-      setup: { numbers: 6 },
-    },
-    { path: 'numbers', fails: 9, passes: 5 },
-  ],
 };
+
+/** Texts that `moreThanFiveNumbers` refuses and accepts. */
+export const moreThanFiveNumbersPairs: readonly Pair[] = [
+  {
+    path: 'campaign.additionalInformation',
+    fails: '',
+    passes: 'One number for each of our six clinic locations, listed with addresses.',
+    setup: {
+      brandNumbers: [
+        '+18332260101',
+        '+18332260102',
+        '+18332260103',
+        '+18332260104',
+        '+18332260105',
+      ],
+      numbers: [{ e164: '+18332260106' }],
+    },
+  },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'We would like to have a number of lines so that texts go out faster.',
+    passes:
+      'Every branch office texts from a line of its own: Portland, Saco, Bath, Lewiston, Orono, Camden.',
+    setup: { numbers: 6 },
+  },
+  { path: 'numbers', fails: 9, passes: 5 },
+];
 
 const saidToBeUnexplained = /\bno (?:particular |special )?(?:reason|explanation)\b/;

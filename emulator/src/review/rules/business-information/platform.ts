@@ -1,5 +1,5 @@
 import type { ReviewContext } from '../../context.js';
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { nameWords, withoutSuffix } from '../../text/brand-name.js';
 import { registrableDomain } from '../../text/hosts.js';
 import { isNegated } from '../../text/negation.js';
@@ -17,30 +17,32 @@ export const isvInfoInsteadOfEndBusiness: Rule = {
   check(context): Evidence | undefined {
     return platformDetails(context) ?? speaksForOthers(context) ?? mergedNames(context);
   },
-  pairs: [
-    {
-      path: 'brand.website',
-      fails: 'https://textstack.io',
-      passes: 'https://www.harborlanedental.com',
-    },
-    {
-      path: 'campaign.useCase.summary',
-      fails: 'Dental offices that license our software send visit reminders to their own patients.',
-      passes:
-        'Our dental office uses scheduling software to send visit reminders to our own patients.',
-    },
-    {
-      path: 'campaign.useCase.summary',
-      fails: 'We text appointment reminders on behalf of the salons and spas we serve.',
-      passes: 'We text appointment reminders to people who booked a visit with us.',
-    },
-    {
-      path: 'campaign.productionMessageContent',
-      fails: '[Business Name]: your visit is tomorrow. Reply STOP to end.',
-      passes: 'Harbor Lane Dental: [First Name], your visit is tomorrow. Reply STOP to end.',
-    },
-  ],
 };
+
+/** Texts that `isvInfoInsteadOfEndBusiness` refuses and accepts. */
+export const isvInfoInsteadOfEndBusinessPairs: readonly Pair[] = [
+  {
+    path: 'brand.website',
+    fails: 'https://textstack.io',
+    passes: 'https://www.harborlanedental.com',
+  },
+  {
+    path: 'campaign.useCase.summary',
+    fails: 'Dental offices that license our software send visit reminders to their own patients.',
+    passes:
+      'Our dental office uses scheduling software to send visit reminders to our own patients.',
+  },
+  {
+    path: 'campaign.useCase.summary',
+    fails: 'We text appointment reminders on behalf of the salons and spas we serve.',
+    passes: 'We text appointment reminders to people who booked a visit with us.',
+  },
+  {
+    path: 'campaign.productionMessageContent',
+    fails: '[Business Name]: your visit is tomorrow. Reply STOP to end.',
+    passes: 'Harbor Lane Dental: [First Name], your visit is tomorrow. Reply STOP to end.',
+  },
+];
 
 function platformDetails(context: ReviewContext): Evidence | undefined {
   const { platform } = context;

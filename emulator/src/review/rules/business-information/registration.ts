@@ -1,7 +1,7 @@
 import type { ReviewContext } from '../../context.js';
 import { isInForce } from '../../providers.js';
 import { reason } from '../../reasons/index.js';
-import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 
 const validPrefixes = new Set(
   (
@@ -44,16 +44,18 @@ export const registrationNumberInvalid: Rule = {
     const message = 'The EIN belongs to another business.';
     return { ...fieldEvidence(context, path, message), ...elsewhere(context) };
   },
-  pairs: [
-    { path: 'brand.ein', fails: '00-1234567', passes: '84-1234567' },
-    { path: 'brand.ein', fails: '', passes: '841234567' },
-    {
-      path: 'world.registry',
-      fails: { registrationNumberMatches: false },
-      passes: { registrationNumberMatches: true },
-    },
-  ],
 };
+
+/** Texts that `registrationNumberInvalid` refuses and accepts. */
+export const registrationNumberInvalidPairs: readonly Pair[] = [
+  { path: 'brand.ein', fails: '00-1234567', passes: '84-1234567' },
+  { path: 'brand.ein', fails: '', passes: '841234567' },
+  {
+    path: 'world.registry',
+    fails: { registrationNumberMatches: false },
+    passes: { registrationNumberMatches: true },
+  },
+];
 
 /**
  * A number that was given and cannot be right was wrong business information before providers asked
@@ -80,13 +82,15 @@ export const registrationDocumentsRequired: Rule = {
     const why = young ? 'was registered less than six months ago' : 'is in no public register';
     return fieldEvidence(context, 'brand.name', `The business ${why} and no document is attached.`);
   },
-  pairs: [
-    { path: 'world.registry', fails: { found: false }, passes: { found: true, ageDays: 2000 } },
-    {
-      path: 'campaign.businessDocuments',
-      fails: [],
-      passes: ['ein-letter.pdf'],
-      setup: { 'world.registry': { found: true, ageDays: 40 } },
-    },
-  ],
 };
+
+/** Texts that `registrationDocumentsRequired` refuses and accepts. */
+export const registrationDocumentsRequiredPairs: readonly Pair[] = [
+  { path: 'world.registry', fails: { found: false }, passes: { found: true, ageDays: 2000 } },
+  {
+    path: 'campaign.businessDocuments',
+    fails: [],
+    passes: ['ein-letter.pdf'],
+    setup: { 'world.registry': { found: true, ageDays: 40 } },
+  },
+];

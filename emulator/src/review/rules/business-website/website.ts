@@ -5,7 +5,7 @@ import {
   socialHosts,
   unreachableHosts,
 } from '../../lexicon/hosts.js';
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { hostIsWithin, isTopLevelDomain, type Link, parseLink } from '../../text/hosts.js';
 import { isNegated } from '../../text/negation.js';
@@ -72,23 +72,25 @@ export const websiteUrlInvalid: Rule = {
     }
     return saidOfSite(context, 'notLive', 'says that the website is not live');
   },
-  pairs: [
-    {
-      path,
-      fails: 'https://harborlane.test',
-      passes: 'https://www.harborlanedental.com',
-      profile: 'strict',
-    },
-    { path, fails: 'harbor lane dental dot com', passes: 'harborlanedental.com' },
-    { path, fails: 'http://localhost:3000', passes: 'http://harborlanedental.com' },
-    { path: 'world.site', fails: { status: 404 }, passes: { status: 200 } },
-    {
-      path: 'brand.description',
-      fails: 'Dental office in Portland. Our website is not live yet, it launches in June.',
-      passes: 'Dental office in Portland. Our website launched in June.',
-    },
-  ],
 };
+
+/** Texts that `websiteUrlInvalid` refuses and accepts. */
+export const websiteUrlInvalidPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'https://harborlane.test',
+    passes: 'https://www.harborlanedental.com',
+    profile: 'strict',
+  },
+  { path, fails: 'harbor lane dental dot com', passes: 'harborlanedental.com' },
+  { path, fails: 'http://localhost:3000', passes: 'http://harborlanedental.com' },
+  { path: 'world.site', fails: { status: 404 }, passes: { status: 200 } },
+  {
+    path: 'brand.description',
+    fails: 'Dental office in Portland. Our website is not live yet, it launches in June.',
+    passes: 'Dental office in Portland. Our website launched in June.',
+  },
+];
 
 /** Site is thin, parked, or a sub-domain given away by a site builder. */
 export const websiteNotEstablished: Rule = {
@@ -123,25 +125,27 @@ export const websiteNotEstablished: Rule = {
     }
     return saidOfSite(context, 'thinSite', 'says that the website is unfinished');
   },
-  pairs: [
-    {
-      path,
-      fails: 'https://harborlane.wixsite.com/home',
-      passes: 'https://www.harborlanedental.com',
-    },
-    { path, fails: 'harborlanedental.weebly.com', passes: 'https://harborlanedental.dental' },
-    {
-      path: 'world.site',
-      fails: { pages: ['home'] },
-      passes: { pages: ['home', 'about', 'contact', 'privacy'] },
-    },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'The website is still under construction.',
-      passes: 'The parking lot is still under construction.',
-    },
-  ],
 };
+
+/** Texts that `websiteNotEstablished` refuses and accepts. */
+export const websiteNotEstablishedPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'https://harborlane.wixsite.com/home',
+    passes: 'https://www.harborlanedental.com',
+  },
+  { path, fails: 'harborlanedental.weebly.com', passes: 'https://harborlanedental.dental' },
+  {
+    path: 'world.site',
+    fails: { pages: ['home'] },
+    passes: { pages: ['home', 'about', 'contact', 'privacy'] },
+  },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'The website is still under construction.',
+    passes: 'The parking lot is still under construction.',
+  },
+];
 
 function isBuilder(link: Link): boolean {
   if (link.host === 'sites.google.com' || builderHosts.has(link.host)) return true;
@@ -169,31 +173,33 @@ export const socialPageNotEstablished: Rule = {
     }
     return saidOfSite(context, 'thinProfile', 'says that the profile is new or empty');
   },
-  pairs: [
-    {
-      path,
-      fails: 'https://www.facebook.com/',
-      passes: 'https://www.facebook.com/HarborLaneDental',
-    },
-    {
-      path,
-      fails: 'https://instagram.com/explore/',
-      passes: 'https://instagram.com/harborlanedental',
-    },
-    {
-      path: 'world.site',
-      fails: { established: false },
-      passes: { established: true },
-      setup: { [path]: 'https://www.facebook.com/HarborLaneDental' },
-    },
-    {
-      path: 'brand.description',
-      fails: 'Dental office. We opened the Facebook page yesterday and it has no posts.',
-      passes: 'Dental office. The Facebook page has our hours, address and ten years of posts.',
-      setup: { [path]: 'https://www.facebook.com/HarborLaneDental' },
-    },
-  ],
 };
+
+/** Texts that `socialPageNotEstablished` refuses and accepts. */
+export const socialPageNotEstablishedPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'https://www.facebook.com/',
+    passes: 'https://www.facebook.com/HarborLaneDental',
+  },
+  {
+    path,
+    fails: 'https://instagram.com/explore/',
+    passes: 'https://instagram.com/harborlanedental',
+  },
+  {
+    path: 'world.site',
+    fails: { established: false },
+    passes: { established: true },
+    setup: { [path]: 'https://www.facebook.com/HarborLaneDental' },
+  },
+  {
+    path: 'brand.description',
+    fails: 'Dental office. We opened the Facebook page yesterday and it has no posts.',
+    passes: 'Dental office. The Facebook page has our hours, address and ten years of posts.',
+    setup: { [path]: 'https://www.facebook.com/HarborLaneDental' },
+  },
+];
 
 const loginPath =
   /(?:^|\/)(?:login|log-in|logon|signin|sign-in|sign_in|auth|oauth|sso|account\/login|members?-only|members?|admin|wp-login\.php|wp-admin|dashboard|portal\/login|user\/login|session|private|password)(?:[/?#.]|$)/i;
@@ -219,25 +225,27 @@ export const websiteLoginRequired: Rule = {
     }
     return saidOfSite(context, 'siteLocked', 'says that the website needs a password');
   },
-  pairs: [
-    {
-      path,
-      fails: 'https://app.harborlanedental.com/login',
-      passes: 'https://www.harborlanedental.com',
-    },
-    {
-      path,
-      fails: 'https://login.harborlanedental.com',
-      passes: 'https://harborlanedental.com/about',
-    },
-    { path: 'world.site', fails: { requiresLogin: true }, passes: { requiresLogin: false } },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'The website is password protected; write to us and we send the password.',
-      passes: 'The website is public; only the patient portal asks for a login.',
-    },
-  ],
 };
+
+/** Texts that `websiteLoginRequired` refuses and accepts. */
+export const websiteLoginRequiredPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'https://app.harborlanedental.com/login',
+    passes: 'https://www.harborlanedental.com',
+  },
+  {
+    path,
+    fails: 'https://login.harborlanedental.com',
+    passes: 'https://harborlanedental.com/about',
+  },
+  { path: 'world.site', fails: { requiresLogin: true }, passes: { requiresLogin: false } },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'The website is password protected; write to us and we send the password.',
+    passes: 'The website is public; only the patient portal asks for a login.',
+  },
+];
 
 /** Site never shows the brand. */
 export const websiteUnbranded: Rule = {
@@ -253,19 +261,21 @@ export const websiteUnbranded: Rule = {
     if (context.brand.forms.some((form) => shown.includes(form.join('')))) return undefined;
     return fieldEvidence(context, path, 'The website never shows the business name.');
   },
-  pairs: [
-    {
-      path: 'world.site',
-      fails: { title: 'My new site', text: 'Welcome to my new site' },
-      passes: { title: 'Harbor Lane Dental | Portland, Maine', text: 'Book a visit' },
-    },
-    {
-      path: 'world.site',
-      fails: { title: 'Home', text: 'Gentle dentistry by the sea' },
-      passes: { title: 'Home', text: 'Harbor Lane: gentle dentistry by the sea' },
-    },
-  ],
 };
+
+/** Texts that `websiteUnbranded` refuses and accepts. */
+export const websiteUnbrandedPairs: readonly Pair[] = [
+  {
+    path: 'world.site',
+    fails: { title: 'My new site', text: 'Welcome to my new site' },
+    passes: { title: 'Harbor Lane Dental | Portland, Maine', text: 'Book a visit' },
+  },
+  {
+    path: 'world.site',
+    fails: { title: 'Home', text: 'Gentle dentistry by the sea' },
+    passes: { title: 'Home', text: 'Harbor Lane: gentle dentistry by the sea' },
+  },
+];
 
 const tellingFields = [
   'brand.description',

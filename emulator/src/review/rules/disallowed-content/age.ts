@@ -1,5 +1,5 @@
 import { fields, type ReviewContext } from '../../context.js';
-import { type Evidence, evidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, type Pair, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { isNegated } from '../../text/negation.js';
 import { type TopicHit, topicHits } from './hits.js';
@@ -70,37 +70,37 @@ export const shaftAlcoholWeakAgeGate: Rule = {
         : this.reason;
     return { ...found, reason };
   },
-  pairs: [
-    {
-      path: workflow,
-      fails:
-        'Site asks "Are you 21+? Click Yes or No" and then shows the wine club text sign-up of Harbor Lane Dental where people agree to promotional text messages.',
-      passes:
-        'Site makes the visitor enter a birthday as MM/DD/YYYY before the wine club text sign-up of Harbor Lane Dental is shown, where people agree to promotional text messages.',
-      setup: {
-        'campaign.productionMessageContent':
-          'Harbor Lane Dental: the spring wine club release is here. Reply STOP to end.',
-        'campaign.useCase.value': 'GENERAL_MARKETING',
-        'campaign.useCase.summary':
-          'Release announcements and promotional offers for members of the wine club.',
-      },
-    },
-    {
-      path: fields.samples,
-      fails:
-        'Harbor Lane Dental: margaritas are half price on the deck tonight. Reply STOP to end.',
-      passes:
-        'Harbor Lane Dental: root beer floats are half price on the deck tonight. Reply STOP to end.',
-      setup: {
-        'campaign.useCase.value': 'GENERAL_MARKETING',
-        'campaign.useCase.summary':
-          'Promotional offers of the deck for guests who joined the list.',
-        [workflow]:
-          'On the web form of Harbor Lane Dental guests tick an empty box: "I agree to receive promotional text messages".',
-      },
-    },
-  ],
 };
+
+/** Texts that `shaftAlcoholWeakAgeGate` refuses and accepts. */
+export const shaftAlcoholWeakAgeGatePairs: readonly Pair[] = [
+  {
+    path: workflow,
+    fails:
+      'Site asks "Are you 21+? Click Yes or No" and then shows the wine club text sign-up of Harbor Lane Dental where people agree to promotional text messages.',
+    passes:
+      'Site makes the visitor enter a birthday as MM/DD/YYYY before the wine club text sign-up of Harbor Lane Dental is shown, where people agree to promotional text messages.',
+    setup: {
+      'campaign.productionMessageContent':
+        'Harbor Lane Dental: the spring wine club release is here. Reply STOP to end.',
+      'campaign.useCase.value': 'GENERAL_MARKETING',
+      'campaign.useCase.summary':
+        'Release announcements and promotional offers for members of the wine club.',
+    },
+  },
+  {
+    path: fields.samples,
+    fails: 'Harbor Lane Dental: margaritas are half price on the deck tonight. Reply STOP to end.',
+    passes:
+      'Harbor Lane Dental: root beer floats are half price on the deck tonight. Reply STOP to end.',
+    setup: {
+      'campaign.useCase.value': 'GENERAL_MARKETING',
+      'campaign.useCase.summary': 'Promotional offers of the deck for guests who joined the list.',
+      [workflow]:
+        'On the web form of Harbor Lane Dental guests tick an empty box: "I agree to receive promotional text messages".',
+    },
+  },
+];
 
 /** Age-restricted programme with no gate, or a gate that is only a button. */
 export const ageGateMissingOrWeak: Rule = {
@@ -136,19 +136,21 @@ export const ageGateMissingOrWeak: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path: workflow,
-      fails:
-        'Visitors confirm "I am over 18" with a Yes or No button, then tick a box to receive text messages from Harbor Lane Dental.',
-      passes:
-        'Visitors type their date of birth (MM/DD/YYYY) before the form appears, then tick a box to receive text messages from Harbor Lane Dental.',
-      setup: { 'campaign.options.ageGated': true },
-    },
-    {
-      path: fields.samples,
-      fails: 'Harbor Lane Dental: late show on Friday, adults 18+ only. Reply STOP to end.',
-      passes: 'Harbor Lane Dental: visit on Friday, ages 3 to 18 welcome. Reply STOP to end.',
-    },
-  ],
 };
+
+/** Texts that `ageGateMissingOrWeak` refuses and accepts. */
+export const ageGateMissingOrWeakPairs: readonly Pair[] = [
+  {
+    path: workflow,
+    fails:
+      'Visitors confirm "I am over 18" with a Yes or No button, then tick a box to receive text messages from Harbor Lane Dental.',
+    passes:
+      'Visitors type their date of birth (MM/DD/YYYY) before the form appears, then tick a box to receive text messages from Harbor Lane Dental.',
+    setup: { 'campaign.options.ageGated': true },
+  },
+  {
+    path: fields.samples,
+    fails: 'Harbor Lane Dental: late show on Friday, adults 18+ only. Reply STOP to end.',
+    passes: 'Harbor Lane Dental: visit on Friday, ages 3 to 18 welcome. Reply STOP to end.',
+  },
+];

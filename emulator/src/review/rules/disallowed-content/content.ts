@@ -1,7 +1,6 @@
 import { fields, type ReviewContext } from '../../context.js';
 import { type Evidence, type Evidences, evidence, type Pair, type Rule } from '../../rule.js';
 import { topicHits } from './hits.js';
-import { pairsByTopic } from './pairs.js';
 import { topicEvidence } from './weigh.js';
 
 function contentRule(
@@ -9,7 +8,6 @@ function contentRule(
   what: string,
   skip?: (context: ReviewContext) => boolean,
 ): Rule {
-  const pairs: readonly Pair[] = pairsByTopic[reason] ?? [];
   return {
     reason,
     check(context): Evidence | undefined {
@@ -23,7 +21,6 @@ function contentRule(
         `${hit.document.path} speaks of ${what}: "${words}".`,
       );
     },
-    pairs,
   };
 }
 
@@ -96,8 +93,12 @@ export const highRiskDomain: Rule = {
       : 'is on a list of risky domains';
     return { field: 'brand.website', message: `The domain of the website ${why}.` };
   },
-  pairs: [{ path: 'world.site', fails: { domainAgeDays: 4 }, passes: { domainAgeDays: 400 } }],
 };
+
+/** Texts that `highRiskDomain` refuses and accepts. */
+export const highRiskDomainPairs: readonly Pair[] = [
+  { path: 'world.site', fails: { domainAgeDays: 4 }, passes: { domainAgeDays: 400 } },
+];
 
 /** Sender is on a list of known spam sources. */
 export const knownSpam: Rule = {
@@ -106,5 +107,9 @@ export const knownSpam: Rule = {
     if (context.world.knownSpam !== true) return undefined;
     return { field: 'brand.name', message: 'The sender is on a list of known spam sources.' };
   },
-  pairs: [{ path: 'world.knownSpam', fails: true, passes: false }],
 };
+
+/** Texts that `knownSpam` refuses and accepts. */
+export const knownSpamPairs: readonly Pair[] = [
+  { path: 'world.knownSpam', fails: true, passes: false },
+];

@@ -1,5 +1,5 @@
 import { fields } from '../../context.js';
-import type { Evidence, Rule } from '../../rule.js';
+import type { Evidence, Pair, Rule } from '../../rule.js';
 
 /** Texts about abandoned carts without the consent that they need (Twilio 30517). */
 export const cartReminderRules: Rule = {
@@ -19,11 +19,13 @@ export const cartReminderRules: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path: fields.samples,
-      fails: 'Harbor Lane Dental: you left a night guard in your cart. Reply STOP to end.',
-      passes: 'Harbor Lane Dental: your night guard can be picked up. Reply STOP to end.',
-    },
-  ],
 };
+
+/** Texts that `cartReminderRules` refuses and accepts. */
+export const cartReminderRulesPairs: readonly Pair[] = [
+  {
+    path: fields.samples,
+    fails: 'Harbor Lane Dental: you left a night guard in your cart. Reply STOP to end.',
+    passes: 'Harbor Lane Dental: your night guard can be picked up. Reply STOP to end.',
+  },
+];

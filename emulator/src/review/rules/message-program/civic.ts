@@ -1,5 +1,5 @@
 import type { ReviewContext } from '../../context.js';
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { isNegated } from '../../text/negation.js';
 
@@ -39,37 +39,39 @@ export const charityNot501c3: Rule = {
       'Donations are asked for and nothing shows a 501(c)(3) status.',
     );
   },
-  pairs: [
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'We are a community charity.',
-      passes: '501(c)(3) listing: https://apps.irs.gov/app/eos/ EIN 84-1234567',
-      setup: {
-        'campaign.useCase.value': 'FUNDRAISING',
-        'brand.type': 'NON_PROFIT',
-        'campaign.useCase.summary':
-          'Appeals for donations to the supporters of our charity dental fund.',
-      },
-    },
-    {
-      path: 'campaign.productionMessageContent',
-      fails: 'Harbor Lane Dental: please donate $25 to the smile fund. Reply STOP to opt out.',
-      passes:
-        'Harbor Lane Dental: you can donate blood in our lobby on your visit. Reply STOP to opt out.',
-    },
-    {
-      path: 'brand.type',
-      fails: 'PRIVATE_PROFIT',
-      passes: 'NON_PROFIT',
-      setup: {
-        'campaign.useCase.value': 'FUNDRAISING',
-        'campaign.useCase.summary':
-          'Appeals for donations to the supporters of our charity dental fund.',
-        'campaign.accreditationUrl': 'https://www.guidestar.org/profile/84-1234567',
-      },
-    },
-  ],
 };
+
+/** Texts that `charityNot501c3` refuses and accepts. */
+export const charityNot501c3Pairs: readonly Pair[] = [
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'We are a community charity.',
+    passes: '501(c)(3) listing: https://apps.irs.gov/app/eos/ EIN 84-1234567',
+    setup: {
+      'campaign.useCase.value': 'FUNDRAISING',
+      'brand.type': 'NON_PROFIT',
+      'campaign.useCase.summary':
+        'Appeals for donations to the supporters of our charity dental fund.',
+    },
+  },
+  {
+    path: 'campaign.productionMessageContent',
+    fails: 'Harbor Lane Dental: please donate $25 to the smile fund. Reply STOP to opt out.',
+    passes:
+      'Harbor Lane Dental: you can donate blood in our lobby on your visit. Reply STOP to opt out.',
+  },
+  {
+    path: 'brand.type',
+    fails: 'PRIVATE_PROFIT',
+    passes: 'NON_PROFIT',
+    setup: {
+      'campaign.useCase.value': 'FUNDRAISING',
+      'campaign.useCase.summary':
+        'Appeals for donations to the supporters of our charity dental fund.',
+      'campaign.accreditationUrl': 'https://www.guidestar.org/profile/84-1234567',
+    },
+  },
+];
 
 function donationRequest(context: ReviewContext): Evidence | undefined {
   for (const sample of context.samples) {
@@ -117,35 +119,37 @@ export const politicalMissingCampaignVerify: Rule = {
     }
     return campaigning(context);
   },
-  pairs: [
-    {
-      path: 'campaign.cvToken',
-      fails: '',
-      passes: 'cv|1.0|mno|tfree|a9792599-2156-457a-985b-f9045789b139|osfj78f1qrtue37',
-      setup: {
-        'campaign.useCase.value': 'POLITICAL',
-        'campaign.useCase.summary':
-          'Volunteer and rally updates from a city council campaign to supporters who joined.',
-      },
-    },
-    {
-      path: 'campaign.cvToken',
-      fails: 'cv|1.0|mno|10dlc|a9792599-2156-457a-985b-f9045789b139|osfj78f1qrtue37',
-      passes: 'cv|1.0|mno|tfree|a9792599-2156-457a-985b-f9045789b139|osfj78f1qrtue37',
-      setup: {
-        'campaign.useCase.value': 'POLITICAL',
-        'campaign.useCase.summary':
-          'Volunteer and rally updates from a city council campaign to supporters who joined.',
-      },
-    },
-    {
-      path: 'campaign.productionMessageContent',
-      fails:
-        'Harbor Lane Dental: vote for Ruth Moran for city council on Tuesday. Reply STOP to opt out.',
-      passes: 'Harbor Lane Dental: we are closed on election day. Reply STOP to opt out.',
-    },
-  ],
 };
+
+/** Texts that `politicalMissingCampaignVerify` refuses and accepts. */
+export const politicalMissingCampaignVerifyPairs: readonly Pair[] = [
+  {
+    path: 'campaign.cvToken',
+    fails: '',
+    passes: 'cv|1.0|mno|tfree|a9792599-2156-457a-985b-f9045789b139|osfj78f1qrtue37',
+    setup: {
+      'campaign.useCase.value': 'POLITICAL',
+      'campaign.useCase.summary':
+        'Volunteer and rally updates from a city council campaign to supporters who joined.',
+    },
+  },
+  {
+    path: 'campaign.cvToken',
+    fails: 'cv|1.0|mno|10dlc|a9792599-2156-457a-985b-f9045789b139|osfj78f1qrtue37',
+    passes: 'cv|1.0|mno|tfree|a9792599-2156-457a-985b-f9045789b139|osfj78f1qrtue37',
+    setup: {
+      'campaign.useCase.value': 'POLITICAL',
+      'campaign.useCase.summary':
+        'Volunteer and rally updates from a city council campaign to supporters who joined.',
+    },
+  },
+  {
+    path: 'campaign.productionMessageContent',
+    fails:
+      'Harbor Lane Dental: vote for Ruth Moran for city council on Tuesday. Reply STOP to opt out.',
+    passes: 'Harbor Lane Dental: we are closed on election day. Reply STOP to opt out.',
+  },
+];
 
 function campaigning(context: ReviewContext): Evidence | undefined {
   for (const path of [
@@ -195,28 +199,30 @@ export const political527MissingFec: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path: 'campaign.fecId',
-      fails: '',
-      passes: 'C00123456',
-      setup: {
-        'campaign.useCase.value': 'POLITICAL',
-        'campaign.cvToken': 'cv|1.0|mno|tfree|a9792599-2156-457a-985b-f9045789b139|osfj78f1qrtue37',
-        'campaign.useCase.summary':
-          'Volunteer and event updates from Rivera for Congress to supporters who joined our list.',
-      },
-    },
-    {
-      path: 'campaign.useCase.summary',
-      fails:
-        'Canvass dates and rallies of a candidate for the U.S. Senate, to supporters who joined.',
-      passes:
-        'Canvass dates and rallies of a candidate for the state senate, to supporters who joined.',
-      setup: {
-        'campaign.useCase.value': 'POLITICAL',
-        'campaign.cvToken': 'cv|1.0|mno|tfree|a9792599-2156-457a-985b-f9045789b139|osfj78f1qrtue37',
-      },
-    },
-  ],
 };
+
+/** Texts that `political527MissingFec` refuses and accepts. */
+export const political527MissingFecPairs: readonly Pair[] = [
+  {
+    path: 'campaign.fecId',
+    fails: '',
+    passes: 'C00123456',
+    setup: {
+      'campaign.useCase.value': 'POLITICAL',
+      'campaign.cvToken': 'cv|1.0|mno|tfree|a9792599-2156-457a-985b-f9045789b139|osfj78f1qrtue37',
+      'campaign.useCase.summary':
+        'Volunteer and event updates from Rivera for Congress to supporters who joined our list.',
+    },
+  },
+  {
+    path: 'campaign.useCase.summary',
+    fails:
+      'Canvass dates and rallies of a candidate for the U.S. Senate, to supporters who joined.',
+    passes:
+      'Canvass dates and rallies of a candidate for the state senate, to supporters who joined.',
+    setup: {
+      'campaign.useCase.value': 'POLITICAL',
+      'campaign.cvToken': 'cv|1.0|mno|tfree|a9792599-2156-457a-985b-f9045789b139|osfj78f1qrtue37',
+    },
+  },
+];

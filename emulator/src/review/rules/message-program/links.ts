@@ -1,5 +1,5 @@
 import { documentationHosts, shortenerHosts } from '../../lexicon/hosts.js';
-import type { Evidence, Rule } from '../../rule.js';
+import type { Evidence, Pair, Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { hostIsWithin, parseLink } from '../../text/hosts.js';
 
@@ -37,26 +37,28 @@ export const publicUrlShortener: Rule = {
     }
     return found;
   },
-  pairs: [
-    {
-      path: 'campaign.productionMessageContent',
-      fails:
-        'Harbor Lane Dental: your visit is confirmed, details https://bit.ly/12345 Reply STOP to end.',
-      passes:
-        'Harbor Lane Dental: your visit is confirmed, details https://www.harborlanedental.com/v/12345 Reply STOP to end.',
-    },
-    {
-      path: 'campaign.keywords.HELP.message',
-      fails: 'Harbor Lane Dental: help at https://tinyurl.com/hld-help. Reply STOP to cancel.',
-      passes: 'Harbor Lane Dental: help at https://hld.link/help. Reply STOP to cancel.',
-    },
-    {
-      path: 'campaign.optIn.url',
-      fails: 'https://rebrand.ly/hld',
-      passes: 'https://harborlanedental.com/bit.ly-guide',
-    },
-  ],
 };
+
+/** Texts that `publicUrlShortener` refuses and accepts. */
+export const publicUrlShortenerPairs: readonly Pair[] = [
+  {
+    path: 'campaign.productionMessageContent',
+    fails:
+      'Harbor Lane Dental: your visit is confirmed, details https://bit.ly/12345 Reply STOP to end.',
+    passes:
+      'Harbor Lane Dental: your visit is confirmed, details https://www.harborlanedental.com/v/12345 Reply STOP to end.',
+  },
+  {
+    path: 'campaign.keywords.HELP.message',
+    fails: 'Harbor Lane Dental: help at https://tinyurl.com/hld-help. Reply STOP to cancel.',
+    passes: 'Harbor Lane Dental: help at https://hld.link/help. Reply STOP to cancel.',
+  },
+  {
+    path: 'campaign.optIn.url',
+    fails: 'https://rebrand.ly/hld',
+    passes: 'https://harborlanedental.com/bit.ly-guide',
+  },
+];
 
 /** A link in a message is not https. */
 export const nonSecureUrl: Rule = {
@@ -82,22 +84,24 @@ export const nonSecureUrl: Rule = {
     }
     return found;
   },
-  pairs: [
-    {
-      path: 'campaign.productionMessageContent',
-      fails:
-        'Harbor Lane Dental: see harborlanedental.com/v/1 or http://harborlanedental.com/v/1. Reply STOP to end.',
-      passes: 'Harbor Lane Dental: see https://harborlanedental.com/v/1. Reply STOP to end.',
-    },
-    {
-      path: 'campaign.productionMessageContent',
-      fails: 'Harbor Lane Dental: pay at www.harborlanedental.com/pay by 5 p.m. Reply STOP to end.',
-      passes: 'Harbor Lane Dental: write to pay@harborlanedental.com by 5 p.m. Reply STOP to end.',
-    },
-    {
-      path: 'campaign.keywords.HELP.message',
-      fails: 'Harbor Lane Dental: http://harborlanedental.com/help. Reply STOP to cancel.',
-      passes: 'Harbor Lane Dental: harborlanedental.com/help. Reply STOP to cancel.',
-    },
-  ],
 };
+
+/** Texts that `nonSecureUrl` refuses and accepts. */
+export const nonSecureUrlPairs: readonly Pair[] = [
+  {
+    path: 'campaign.productionMessageContent',
+    fails:
+      'Harbor Lane Dental: see harborlanedental.com/v/1 or http://harborlanedental.com/v/1. Reply STOP to end.',
+    passes: 'Harbor Lane Dental: see https://harborlanedental.com/v/1. Reply STOP to end.',
+  },
+  {
+    path: 'campaign.productionMessageContent',
+    fails: 'Harbor Lane Dental: pay at www.harborlanedental.com/pay by 5 p.m. Reply STOP to end.',
+    passes: 'Harbor Lane Dental: write to pay@harborlanedental.com by 5 p.m. Reply STOP to end.',
+  },
+  {
+    path: 'campaign.keywords.HELP.message',
+    fails: 'Harbor Lane Dental: http://harborlanedental.com/help. Reply STOP to cancel.',
+    passes: 'Harbor Lane Dental: harborlanedental.com/help. Reply STOP to cancel.',
+  },
+];

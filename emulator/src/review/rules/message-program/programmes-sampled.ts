@@ -1,6 +1,6 @@
 import { fields } from '../../context.js';
 import { tellingGroups } from '../../lexicon/telling.js';
-import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { isNegated } from '../../text/negation.js';
 
@@ -20,24 +20,30 @@ export const sampleMissingForUseCase: Rule = {
       `${fields.summary} names ${named} kinds of texts, there ${given === 1 ? 'is one sample' : `are ${given} samples`}.`,
     );
   },
-  pairs: [
-    {
-      path: fields.samples,
-      fails: 'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.',
-      passes:
-        'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.\nHarbor Lane Dental: whitening is 10% off. Reply STOP to opt out.',
-      setup: mixed('Appointment reminders for patients and, apart from them, promotional offers.'),
-    },
-    {
-      path: fields.samples,
-      fails:
-        'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.\nHarbor Lane Dental: how did we do, 1 to 5? Reply STOP to opt out.',
-      passes:
-        'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.\nHarbor Lane Dental: how did we do, 1 to 5? Reply STOP to opt out.\nHarbor Lane Dental: your bill is ready. Reply STOP to opt out.',
-      setup: mixed('We run three kinds of texts: visits, polls after a visit, and bills.'),
-    },
-  ],
 };
+
+/** Texts that `sampleMissingForUseCase` refuses and accepts. */
+export const sampleMissingForUseCasePairs: readonly Pair[] = [
+  {
+    path: fields.samples,
+    fails: 'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.',
+    passes:
+      'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.\nHarbor Lane Dental: whitening is 10% off. Reply STOP to opt out.',
+    setup: /* @__PURE__ */ mixed(
+      'Appointment reminders for patients and, apart from them, promotional offers.',
+    ),
+  },
+  {
+    path: fields.samples,
+    fails:
+      'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.\nHarbor Lane Dental: how did we do, 1 to 5? Reply STOP to opt out.',
+    passes:
+      'Harbor Lane Dental: your visit is on Friday. Reply STOP to opt out.\nHarbor Lane Dental: how did we do, 1 to 5? Reply STOP to opt out.\nHarbor Lane Dental: your bill is ready. Reply STOP to opt out.',
+    setup: /* @__PURE__ */ mixed(
+      'We run three kinds of texts: visits, polls after a visit, and bills.',
+    ),
+  },
+];
 
 const numerals = ['', '', 'two', 'three', 'four', 'five', 'six'];
 

@@ -1,5 +1,5 @@
 import type { ReviewContext } from '../../context.js';
-import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { brandNames, findBrand } from '../../text/brand-name.js';
 import type { Document } from '../../text/document.js';
 import { undeclaredTradeName } from '../business-information/names.js';
@@ -54,36 +54,38 @@ export const confirmationMessageIncomplete: Rule = {
       context,
     );
   },
-  pairs: [
-    {
-      path: 'campaign.keywords.OPT_IN.message',
-      fails: 'Thank you for opting in!',
-      passes:
-        'Harbor Lane Dental: you are now subscribed to appointment reminders. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to cancel.',
-    },
-    {
-      path: 'campaign.keywords.OPT_IN.message',
-      fails:
-        'Harbor Lane Dental: you joined visit reminders, 3 msgs a month. Reply HELP for help, STOP to cancel.',
-      passes:
-        'Harbor Lane Dental: you joined visit reminders, 3 msgs a month. Carrier fees may apply. HELP=help STOP=end',
-    },
-    {
-      path: 'campaign.keywords.OPT_IN.message',
-      fails:
-        "You're in! Msg frequency varies. Msg&data rates may apply. HELP for info, STOP to quit.",
-      passes:
-        "You're in! Harbor Lane will text about twice a month. Msg&data rates may apply. HELP for info, STOP to quit.",
-    },
-    {
-      path: 'campaign.keywords.OPT_IN.message',
-      fails:
-        'Harbor Lane Dental: welcome to visit reminders! Data rates may apply. Reply HELP for help or STOP to end.',
-      passes:
-        'Harbor Lane Dental: welcome to visit reminders, one per visit! Data rates may apply. Reply HELP for help or STOP to end.',
-    },
-  ],
 };
+
+/** Texts that `confirmationMessageIncomplete` refuses and accepts. */
+export const confirmationMessageIncompletePairs: readonly Pair[] = [
+  {
+    path: 'campaign.keywords.OPT_IN.message',
+    fails: 'Thank you for opting in!',
+    passes:
+      'Harbor Lane Dental: you are now subscribed to appointment reminders. Msg frequency varies. Msg & data rates may apply. Reply HELP for help, STOP to cancel.',
+  },
+  {
+    path: 'campaign.keywords.OPT_IN.message',
+    fails:
+      'Harbor Lane Dental: you joined visit reminders, 3 msgs a month. Reply HELP for help, STOP to cancel.',
+    passes:
+      'Harbor Lane Dental: you joined visit reminders, 3 msgs a month. Carrier fees may apply. HELP=help STOP=end',
+  },
+  {
+    path: 'campaign.keywords.OPT_IN.message',
+    fails:
+      "You're in! Msg frequency varies. Msg&data rates may apply. HELP for info, STOP to quit.",
+    passes:
+      "You're in! Harbor Lane will text about twice a month. Msg&data rates may apply. HELP for info, STOP to quit.",
+  },
+  {
+    path: 'campaign.keywords.OPT_IN.message',
+    fails:
+      'Harbor Lane Dental: welcome to visit reminders! Data rates may apply. Reply HELP for help or STOP to end.',
+    passes:
+      'Harbor Lane Dental: welcome to visit reminders, one per visit! Data rates may apply. Reply HELP for help or STOP to end.',
+  },
+];
 
 /** HELP reply lacks brand, contact or opt-out. */
 export const helpResponseIncomplete: Rule = {
@@ -102,23 +104,24 @@ export const helpResponseIncomplete: Rule = {
       context,
     );
   },
-  pairs: [
-    {
-      path: 'campaign.keywords.HELP.message',
-      fails: 'Reply HELP for help.',
-      passes:
-        'Harbor Lane Dental: call 207-776-0142 or email help@harborlanedental.com. Reply STOP to cancel.',
-    },
-    {
-      path: 'campaign.keywords.HELP.message',
-      fails: 'Harbor Lane Dental: call the front desk, we are glad to help. Reply STOP to cancel.',
-      passes: 'Harbor Lane Dental: call the front desk at (207) 555-0142. Reply STOP to cancel.',
-    },
-    {
-      path: 'campaign.keywords.HELP.message',
-      fails: 'Harbor Lane Dental: 207.555.0142 or harborlanedental.com/help.',
-      passes:
-        'Harbor Lane Dental: 207.555.0142 or harborlanedental.com/help. Text STOP to opt out.',
-    },
-  ],
 };
+
+/** Texts that `helpResponseIncomplete` refuses and accepts. */
+export const helpResponseIncompletePairs: readonly Pair[] = [
+  {
+    path: 'campaign.keywords.HELP.message',
+    fails: 'Reply HELP for help.',
+    passes:
+      'Harbor Lane Dental: call 207-776-0142 or email help@harborlanedental.com. Reply STOP to cancel.',
+  },
+  {
+    path: 'campaign.keywords.HELP.message',
+    fails: 'Harbor Lane Dental: call the front desk, we are glad to help. Reply STOP to cancel.',
+    passes: 'Harbor Lane Dental: call the front desk at (207) 555-0142. Reply STOP to cancel.',
+  },
+  {
+    path: 'campaign.keywords.HELP.message',
+    fails: 'Harbor Lane Dental: 207.555.0142 or harborlanedental.com/help.',
+    passes: 'Harbor Lane Dental: 207.555.0142 or harborlanedental.com/help. Text STOP to opt out.',
+  },
+];

@@ -1,6 +1,6 @@
 import type { ReviewContext, SampleDocument } from '../../context.js';
 import { groupsByUseCase } from '../../lexicon/programmes.js';
-import { type Evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { isNegated } from '../../text/negation.js';
 import { undeclaredTradeName } from '../business-information/names.js';
 import { isBusinessBlank } from '../business-information/platform.js';
@@ -62,39 +62,41 @@ export const sampleMismatchOrIncomplete: Rule = {
     }
     return mismatch(context);
   },
-  pairs: [
-    {
-      path,
-      fails: 'See attached',
-      passes:
-        'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
-    },
-    {
-      path,
-      fails: 'The texts will be written once the account is approved.',
-      passes: 'Harbor Lane Dental: your crown will be ready on Monday. Reply STOP to opt out.',
-    },
-    {
-      path,
-      fails:
-        'Harbor Lane Dental: whitening is 30% off this week! Reply STOP to opt out.\nHarbor Lane Dental: use code SMILE to save $40. Reply STOP to opt out.',
-      passes:
-        'Harbor Lane Dental: your whitening visit is on Friday at 9. Reply STOP to opt out.\nHarbor Lane Dental: your estimate is $40. Reply STOP to opt out.',
-    },
-    {
-      path,
-      fails: 'Harbor Lane Dental: 20% off all night guards today. Reply STOP to opt out.',
-      passes: 'Harbor Lane Dental: your login code is 447190. Reply STOP to opt out.',
-      setup: {
-        'campaign.useCase.value': 'TWO_FA',
-        'campaign.useCase.summary':
-          'Login codes for patients who sign in to the portal and chose texts.',
-        'campaign.optIn.workflowDescription':
-          'In the portal settings of Harbor Lane Dental patients may tick a box: "I agree to receive login code text messages from Harbor Lane Dental. One message per login. Msg & data rates may apply. Reply STOP to opt out, HELP for help." The box is empty and optional. Privacy policy and terms are linked.',
-      },
-    },
-  ],
 };
+
+/** Texts that `sampleMismatchOrIncomplete` refuses and accepts. */
+export const sampleMismatchOrIncompletePairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'See attached',
+    passes:
+      'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
+  },
+  {
+    path,
+    fails: 'The texts will be written once the account is approved.',
+    passes: 'Harbor Lane Dental: your crown will be ready on Monday. Reply STOP to opt out.',
+  },
+  {
+    path,
+    fails:
+      'Harbor Lane Dental: whitening is 30% off this week! Reply STOP to opt out.\nHarbor Lane Dental: use code SMILE to save $40. Reply STOP to opt out.',
+    passes:
+      'Harbor Lane Dental: your whitening visit is on Friday at 9. Reply STOP to opt out.\nHarbor Lane Dental: your estimate is $40. Reply STOP to opt out.',
+  },
+  {
+    path,
+    fails: 'Harbor Lane Dental: 20% off all night guards today. Reply STOP to opt out.',
+    passes: 'Harbor Lane Dental: your login code is 447190. Reply STOP to opt out.',
+    setup: {
+      'campaign.useCase.value': 'TWO_FA',
+      'campaign.useCase.summary':
+        'Login codes for patients who sign in to the portal and chose texts.',
+      'campaign.optIn.workflowDescription':
+        'In the portal settings of Harbor Lane Dental patients may tick a box: "I agree to receive login code text messages from Harbor Lane Dental. One message per login. Msg & data rates may apply. Reply STOP to opt out, HELP for help." The box is empty and optional. Privacy policy and terms are linked.',
+    },
+  },
+];
 
 function mismatch(context: ReviewContext): Evidence | undefined {
   const { samples, useCase } = context;
@@ -166,29 +168,30 @@ export const unbrandedSamples: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path,
-      fails: 'Your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
-      passes:
-        'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
-    },
-    {
-      path,
-      fails:
-        'Harbor Lane Dental: see you Monday. Reply STOP to opt out.\nYour results are in, call us. Reply STOP to opt out.',
-      passes:
-        'Harbor Lane Dental: see you Monday. Reply STOP to opt out.\nYour results are in at Harbor Lane. Reply STOP to opt out.',
-    },
-    {
-      path,
-      fails:
-        '1) Time for a check-up! Reply STOP to opt out. 2) See you at 9. Reply STOP to opt out.',
-      passes:
-        '1) HARBOR LANE DENTAL Time for a check-up! Reply STOP to opt out. 2) HarborLane: see you at 9. Reply STOP to opt out.',
-    },
-  ],
 };
+
+/** Texts that `unbrandedSamples` refuses and accepts. */
+export const unbrandedSamplesPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'Your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
+    passes:
+      'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. Reply STOP to opt out.',
+  },
+  {
+    path,
+    fails:
+      'Harbor Lane Dental: see you Monday. Reply STOP to opt out.\nYour results are in, call us. Reply STOP to opt out.',
+    passes:
+      'Harbor Lane Dental: see you Monday. Reply STOP to opt out.\nYour results are in at Harbor Lane. Reply STOP to opt out.',
+  },
+  {
+    path,
+    fails: '1) Time for a check-up! Reply STOP to opt out. 2) See you at 9. Reply STOP to opt out.',
+    passes:
+      '1) HARBOR LANE DENTAL Time for a check-up! Reply STOP to opt out. 2) HarborLane: see you at 9. Reply STOP to opt out.',
+  },
+];
 
 /** No sample shows how to stop. */
 export const samplesMissingOptOut: Rule = {
@@ -203,26 +206,28 @@ export const samplesMissingOptOut: Rule = {
     const many = without.length === samples.length ? 'No sample' : 'Not every sample';
     return { field: path, quote: quoteOf(first), message: `${many} says how to stop the texts.` };
   },
-  pairs: [
-    {
-      path,
-      fails: 'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM.',
-      passes: 'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. STOP=end',
-    },
-    {
-      path,
-      fails: 'Harbor Lane Dental: the bus stop moved, park behind the office for your visit.',
-      passes:
-        'Harbor Lane Dental: the bus stop moved, park behind the office for your visit. Opt out: text STOP',
-    },
-    {
-      path,
-      fails: 'Harbor Lane Dental: stop by on Monday for your cleaning, we are open till 5.',
-      passes:
-        'Harbor Lane Dental: stop by on Monday for your cleaning. To unsubscribe, respond with END.',
-    },
-  ],
 };
+
+/** Texts that `samplesMissingOptOut` refuses and accepts. */
+export const samplesMissingOptOutPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM.',
+    passes: 'Harbor Lane Dental: your appointment is confirmed for Mar 15 at 2 PM. STOP=end',
+  },
+  {
+    path,
+    fails: 'Harbor Lane Dental: the bus stop moved, park behind the office for your visit.',
+    passes:
+      'Harbor Lane Dental: the bus stop moved, park behind the office for your visit. Opt out: text STOP',
+  },
+  {
+    path,
+    fails: 'Harbor Lane Dental: stop by on Monday for your cleaning, we are open till 5.',
+    passes:
+      'Harbor Lane Dental: stop by on Monday for your cleaning. To unsubscribe, respond with END.',
+  },
+];
 
 function clip(text: string): string {
   return text.length > 80 ? `${text.slice(0, 77)}...` : text;

@@ -1,5 +1,5 @@
 import { groupsByUseCase } from '../../lexicon/programmes.js';
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { otherProgramme, ownWeight } from './programme.js';
 
 const path = 'campaign.useCase.summary';
@@ -37,24 +37,26 @@ export const useCaseSummaryTooThin: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path,
-      fails: 'We send messages to our customers.',
-      passes: 'Patients who booked online get appointment confirmations and reminders by text.',
-    },
-    {
-      path,
-      fails: 'SMS notifications and alerts for clients',
-      passes: 'Recall notices and visit reminders for patients',
-    },
-    {
-      path,
-      fails: 'General business communication purposes.',
-      passes: 'Tells patients that a crown or denture is back from the lab.',
-    },
-  ],
 };
+
+/** Texts that `useCaseSummaryTooThin` refuses and accepts. */
+export const useCaseSummaryTooThinPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'We send messages to our customers.',
+    passes: 'Patients who booked online get appointment confirmations and reminders by text.',
+  },
+  {
+    path,
+    fails: 'SMS notifications and alerts for clients',
+    passes: 'Recall notices and visit reminders for patients',
+  },
+  {
+    path,
+    fails: 'General business communication purposes.',
+    passes: 'Tells patients that a crown or denture is back from the lab.',
+  },
+];
 
 /** Summary describes another use case than the one selected. */
 export const useCaseSummaryInconsistent: Rule = {
@@ -73,24 +75,26 @@ export const useCaseSummaryInconsistent: Rule = {
       `${path} describes ${other.kind} ("${document.words(other.span)}"), the use case is ${context.useCase}.`,
     );
   },
-  pairs: [
-    {
-      path,
-      fails: 'We send weekly coupons and discount offers to shoppers who joined our promo list.',
-      passes: 'Patients who booked online get appointment confirmations and reminders by text.',
-    },
-    {
-      path,
-      fails: 'Asks members of the panel to rate products in a monthly survey poll.',
-      passes: 'Reminds patients of a cleaning and asks them to confirm the visit.',
-    },
-    {
-      path,
-      fails: 'Tells shoppers that the parcel is out for delivery and when the courier arrives.',
-      passes: 'Tells patients when the hygienist is running late for a visit.',
-    },
-  ],
 };
+
+/** Texts that `useCaseSummaryInconsistent` refuses and accepts. */
+export const useCaseSummaryInconsistentPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'We send weekly coupons and discount offers to shoppers who joined our promo list.',
+    passes: 'Patients who booked online get appointment confirmations and reminders by text.',
+  },
+  {
+    path,
+    fails: 'Asks members of the panel to rate products in a monthly survey poll.',
+    passes: 'Reminds patients of a cleaning and asks them to confirm the visit.',
+  },
+  {
+    path,
+    fails: 'Tells shoppers that the parcel is out for delivery and when the courier arrives.',
+    passes: 'Tells patients when the hygienist is running late for a visit.',
+  },
+];
 
 const order = [
   '10',
@@ -164,23 +168,25 @@ export const volumeExceedsUseCase: Rule = {
       `${text} texts a month are not believable for ${context.useCase || 'this programme'} without a word on the audience.`,
     );
   },
-  pairs: [
-    { path: 'campaign.monthlyVolume', fails: '1,000,000', passes: '100,000' },
-    { path: 'campaign.monthlyVolume', fails: 'as many as possible', passes: '10,000' },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'Please approve soon.',
-      passes: 'The clinics have 310,000 patients in nine states, each gets two texts a month.',
-      setup: { 'campaign.monthlyVolume': '750,000' },
-    },
-    {
-      path: 'campaign.monthlyVolume',
-      fails: '100,000',
-      passes: '10,000',
-      setup: { 'brand.type': 'SOLE_PROPRIETOR', 'brand.entityType': 'SOLE_PROPRIETORSHIP' },
-    },
-  ],
 };
+
+/** Texts that `volumeExceedsUseCase` refuses and accepts. */
+export const volumeExceedsUseCasePairs: readonly Pair[] = [
+  { path: 'campaign.monthlyVolume', fails: '1,000,000', passes: '100,000' },
+  { path: 'campaign.monthlyVolume', fails: 'as many as possible', passes: '10,000' },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'Please approve soon.',
+    passes: 'The clinics have 310,000 patients in nine states, each gets two texts a month.',
+    setup: { 'campaign.monthlyVolume': '750,000' },
+  },
+  {
+    path: 'campaign.monthlyVolume',
+    fails: '100,000',
+    passes: '10,000',
+    setup: { 'brand.type': 'SOLE_PROPRIETOR', 'brand.entityType': 'SOLE_PROPRIETORSHIP' },
+  },
+];
 
 const localBusiness =
   /\b(?:one|single|two|small|family|neighbou?rhood|local|corner|tiny|little|mom and pop|boutique|independent|solo|self[- ]serve|our (?:shop|salon|studio|office|clinic|parish|church|school|cafe|restaurant)|310 townhomes)\b/i;

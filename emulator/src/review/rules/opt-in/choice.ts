@@ -1,8 +1,8 @@
-import { type Evidence, evidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, type Pair, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { isDeniedAfter, isNegated, isNegator } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
-import { isOfEmail } from './clauses.js';
+import { isAsked, isOfEmail } from './clauses.js';
 
 const path = 'campaign.optIn.workflowDescription';
 
@@ -21,7 +21,9 @@ export const optInMandatory: Rule = {
             !bindsSender(workflow, span) &&
             !deniesTexts(workflow, span) &&
             !withholdsTexts(workflow, span) &&
-            !isFeature(workflow, span),
+            !isFeature(workflow, span) &&
+            !isAsked(workflow, span) &&
+            !waitsForOther(workflow, span),
         ) ??
       workflow
         .of('forcedPlain')
@@ -42,37 +44,38 @@ export const optInMandatory: Rule = {
       `${path} makes texts a must: "${workflow.words(demanded)}".`,
     );
   },
-  pairs: [
-    {
-      path,
-      fails:
-        'Patients must agree to receive text messages from Harbor Lane Dental in order to create an account on the website.',
-      passes:
-        'On the website patients may agree to text messages from Harbor Lane Dental. Texts are optional and not a condition of booking.',
-    },
-    {
-      path,
-      fails:
-        'The web form of Harbor Lane Dental has a box "I agree to receive text messages". The form cannot be submitted until the box is ticked.',
-      passes:
-        'The web form of Harbor Lane Dental has a box "I agree to receive text messages". The form can be submitted whether or not the box is ticked.',
-    },
-    {
-      path,
-      fails:
-        'On the web form, agreeing to text messages from Harbor Lane Dental is mandatory for every new patient.',
-      passes:
-        'On the web form, agreeing to text messages from Harbor Lane Dental is never mandatory for a new patient.',
-    },
-    {
-      path,
-      fails:
-        'Online booking at Harbor Lane Dental only works for patients who accept text messages.',
-      passes:
-        'Online booking at Harbor Lane Dental also works for patients who do not accept text messages.',
-    },
-  ],
 };
+
+/** Texts that `optInMandatory` refuses and accepts. */
+export const optInMandatoryPairs: readonly Pair[] = [
+  {
+    path,
+    fails:
+      'Patients must agree to receive text messages from Harbor Lane Dental in order to create an account on the website.',
+    passes:
+      'On the website patients may agree to text messages from Harbor Lane Dental. Texts are optional and not a condition of booking.',
+  },
+  {
+    path,
+    fails:
+      'The web form of Harbor Lane Dental has a box "I agree to receive text messages". The form cannot be submitted until the box is ticked.',
+    passes:
+      'The web form of Harbor Lane Dental has a box "I agree to receive text messages". The form can be submitted whether or not the box is ticked.',
+  },
+  {
+    path,
+    fails:
+      'On the web form, agreeing to text messages from Harbor Lane Dental is mandatory for every new patient.',
+    passes:
+      'On the web form, agreeing to text messages from Harbor Lane Dental is never mandatory for a new patient.',
+  },
+  {
+    path,
+    fails: 'Online booking at Harbor Lane Dental only works for patients who accept text messages.',
+    passes:
+      'Online booking at Harbor Lane Dental also works for patients who do not accept text messages.',
+  },
+];
 
 /** "Must be ticked for texts to start": the purpose is the texts themselves. */
 function servesTexts(document: Document, span: Span): boolean {
@@ -107,6 +110,30 @@ function isWish(document: Document, span: Span): boolean {
   );
 }
 
+/** "Our terms (required) and, by itself, may agree": the label is of what stands before it. */
+function isLabel(document: Document, span: Span): boolean {
+  const words = document.tokens.slice(span.first, span.after).map(({ norm }) => norm);
+  return /^(?:required|mandatory)$/.test(words[0] ?? '') && words.includes('may');
+}
+
+/** "Disabled until a date is picked": what is waited for is no consent. */
+function waitsForOther(document: Document, span: Span): boolean {
+  const last = document.tokens[span.after - 1]?.norm ?? '';
+  if (!/^(?:until|unless|once|after)$/.test(last)) return false;
+  const { after } = document.sentenceAt(span);
+  const rest = { first: span.after, after: Math.min(after, span.after + 12) };
+  return (
+    rest.first < rest.after &&
+    !document.has('consentAct', rest) &&
+    !document.has('consentDone', rest) &&
+    !document.tokens
+      .slice(rest.first, rest.after)
+      .some(
+        ({ norm }) => controls.test(norm) || /^(?:it|yes|agree|agreed|accept|accepted)/.test(norm),
+      )
+  );
+}
+
 /** "Required by law before we may send": what waits is the sender. */
 function precedesTexts(document: Document, span: Span): boolean {
   return document.tokens
@@ -122,7 +149,8 @@ function isPlain(document: Document, span: Span): boolean {
   if (isNegated(document, span, 5) || isDeniedAfter(document, span, 2)) return false;
   if (servesTexts(document, span) || precedesTexts(document, span)) return false;
   if (isOfEmail(document, { first: span.first, after: span.first + 1 })) return false;
-  if (isWish(document, span)) return false;
+  if (isWish(document, span) || isAsked(document, span)) return false;
+  if (isLabel(document, span)) return false;
   // "Must agree, the form will not submit otherwise": the denial tells what comes of a no.
   const threat = document.tokens[span.after - 1]?.norm === 'otherwise';
   for (let index = span.first; index < span.after; index += 1) {
@@ -155,6 +183,8 @@ function isFeature(document: Document, span: Span): boolean {
     .some(({ norm }) => /^(?:verification|authentication)$/.test(norm));
 }
 
+/** Whoever must switch something on finds it off. */
+const switches = /^(?:switch|turn|slide|flip|enable|activate)/;
 const acts = /^(?:tick|check|mark|select|switch|turn|slide|tap|flip|fill)/;
 const clearBox =
   /^(?:unchecked|unticked|unmarked|unselected|empty|blank|clear|off|themselves|personally|herself|himself)$/;
@@ -162,6 +192,7 @@ const clearBox =
 /** "Has to check the box, which arrives unchecked": an act of one's own, forced by nobody. */
 function isOwnTick(document: Document, span: Span): boolean {
   const words = document.tokens.slice(span.first, span.after).map(({ norm }) => norm);
+  if (words.some((norm) => switches.test(norm))) return true;
   if (!words.some((norm) => acts.test(norm))) return false;
   if (words.some((norm) => /^(?:agree|accept|consent|opt|subscribe)/.test(norm))) return false;
   return document.tokens.some(({ norm, kind }) => kind === 'unticked' || clearBox.test(norm));

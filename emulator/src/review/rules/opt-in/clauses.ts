@@ -12,3 +12,12 @@ export function isOfEmail(document: Document, span: Span): boolean {
   const clause = { first, after };
   return document.has('email', clause) && !document.has('smsNoun', clause);
 }
+
+/** "Is it ticked already?": a question tells no state; one in quotes is wording. */
+export function isAsked(document: Document, span: Span): boolean {
+  const sentence = document.sentenceAt(span);
+  if (document.tokens[sentence.after - 1]?.norm !== '?') return false;
+  return !document.quotations.some(
+    ({ first, after }) => first <= span.first && span.after <= after,
+  );
+}

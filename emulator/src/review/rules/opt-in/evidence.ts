@@ -1,5 +1,5 @@
 import type { ReviewContext } from '../../context.js';
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { parseLink } from '../../text/hosts.js';
 import { isNegated } from '../../text/negation.js';
@@ -14,101 +14,6 @@ import {
 import { workflowIsTold } from './provided.js';
 
 const path = 'campaign.optIn.workflowDescription';
-
-type Method = 'DIGITAL' | 'PAPER' | 'TEXT' | 'VERBAL';
-const methods: readonly Method[] = ['DIGITAL', 'PAPER', 'TEXT', 'VERBAL'];
-const concepts: Readonly<Record<Method, readonly [strong: string, weak: string]>> = {
-  DIGITAL: ['digitalStrong', 'digitalWeak'],
-  PAPER: ['paperStrong', 'paperWeak'],
-  TEXT: ['keywordStrong', 'keywordStrong'],
-  VERBAL: ['verbalStrong', 'verbalWeak'],
-};
-
-/** How much a text speaks for each method; different words count, repeated ones do not. */
-export function methodWeights(document: Document): Record<Method, number> {
-  const weights: Record<Method, number> = { DIGITAL: 0, PAPER: 0, TEXT: 0, VERBAL: 0 };
-  for (const method of methods) {
-    const words = new Set<string>();
-    for (const span of document.of(concepts[method][0])) {
-      const said = document.words(span).toLowerCase().replace(/s$/, '');
-      if (method === 'TEXT' && !isAddressed(document, span)) continue;
-      if (method === 'PAPER' && isSignboard(document, span)) continue;
-      if (!isNegated(document, span, 4) && !/\b(?:stop|help)\b/.test(said)) words.add(said);
-    }
-    weights[method] = words.size * 2;
-    if (method !== 'TEXT') {
-      const weak = new Set(
-        document.of(concepts[method][1]).map((span) => document.words(span).toLowerCase()),
-      );
-      weights[method] += Math.min(3, weak.size) * 0.5;
-    }
-  }
-  return weights;
-}
-
-/** Texts go to a telephone number or a short code; "texts, up to 10" goes nowhere. */
-function isAddressed(document: Document, span: Span): boolean {
-  const last = document.tokens[span.after - 1];
-  return last?.kind !== 'number' || last.norm.length >= 4;
-}
-
-/** "Signs at every lift": boards that people read, nothing that they sign. */
-function isSignboard(document: Document, { first }: Span): boolean {
-  if (document.tokens[first]?.norm !== 'signs') return false;
-  return /^(?:at|on|in|by|near|around|along|behind|above|beside|posted|say|tell|inside|outside|and)$/.test(
-    document.tokens[first + 1]?.norm ?? '',
-  );
-}
-
-/** Workflow text describes another method than the declared one. */
-export const optInWorkflowMismatch: Rule = {
-  reason: 'opt-in-workflow-mismatch',
-  check(context): Evidence | undefined {
-    if (!workflowIsTold(context)) return undefined;
-    const declared = methods.find((method) => method === context.method);
-    if (declared === undefined) return undefined;
-    const { workflow } = context;
-    const weights = methodWeights(workflow);
-    let best: Method = declared;
-    for (const method of methods) if (weights[method] > weights[best]) best = method;
-    const enough = best === 'TEXT' || best === 'DIGITAL' ? 2 : weights[declared] > 0 ? 4 : 2;
-    if (best === declared || weights[best] < enough) return undefined;
-    if (weights[declared] >= 2 && weights[best] < weights[declared] * 2.5 + 2) return undefined;
-    if (weights[declared] >= 4) return undefined;
-    const span = workflow
-      .of(concepts[best][0])
-      .find((found) => !isNegated(workflow, found, 4) && isAddressed(workflow, found));
-    if (span === undefined) return undefined;
-    return evidence(
-      workflow,
-      span,
-      `The method is ${declared}, the description speaks of ${best} ("${workflow.words(span)}").`,
-    );
-  },
-  pairs: [
-    {
-      path,
-      fails:
-        'Patients sign a printed clipboard form at the front desk agreeing to Harbor Lane Dental text messages.',
-      passes:
-        'Patients tick a checkbox on the Harbor Lane Dental web form agreeing to text messages.',
-    },
-    {
-      path,
-      fails:
-        'When a patient calls, the receptionist asks over the phone whether Harbor Lane Dental may text them and notes a spoken yes.',
-      passes:
-        'In the online portal the patient may tell Harbor Lane Dental to text them by switching on SMS reminders; questions are answered by phone.',
-    },
-    {
-      path,
-      fails:
-        'A poster in the lobby says: text SMILE to 833-226-0123 to get text messages from Harbor Lane Dental.',
-      passes:
-        'A poster in the lobby shows a QR code; it opens the web form where patients tick a box to get text messages from Harbor Lane Dental.',
-    },
-  ],
-};
 
 /** Opt-in evidence is cropped, blurred, unbranded or partial. */
 export const optInExampleIncomplete: Rule = {
@@ -142,29 +47,31 @@ export const optInExampleIncomplete: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path: 'world.optIn',
-      fails: { cropped: true },
-      passes: { cropped: false, branded: true, width: 1280 },
-    },
-    {
-      path: 'campaign.optIn.url',
-      fails: '',
-      passes: 'https://www.harborlanedental.com/new-patients',
-    },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'The screenshot of the form is blurry and shows the lower half only.',
-      passes: 'The screenshot of the form is sharp and shows the whole page with our logo.',
-    },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'The photo of the sign-up page leaves out the header, so our logo is missing.',
-      passes: 'The photo of the sign-up page shows the header, nothing is cut off.',
-    },
-  ],
 };
+
+/** Texts that `optInExampleIncomplete` refuses and accepts. */
+export const optInExampleIncompletePairs: readonly Pair[] = [
+  {
+    path: 'world.optIn',
+    fails: { cropped: true },
+    passes: { cropped: false, branded: true, width: 1280 },
+  },
+  {
+    path: 'campaign.optIn.url',
+    fails: '',
+    passes: 'https://www.harborlanedental.com/new-patients',
+  },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'The screenshot of the form is blurry and shows the lower half only.',
+    passes: 'The screenshot of the form is sharp and shows the whole page with our logo.',
+  },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'The photo of the sign-up page leaves out the header, so our logo is missing.',
+    passes: 'The photo of the sign-up page shows the header, nothing is cut off.',
+  },
+];
 
 function nearEvidence(document: Document, span: Span): boolean {
   const index = document.sentenceOf[span.first] ?? 0;
@@ -203,20 +110,22 @@ export const optInUrlUnreachable: Rule = {
     if (fault === undefined) return undefined;
     return { ...fieldEvidence(context, field, `The URL in ${field} ${fault}.`), strength: 'weak' };
   },
-  pairs: [
-    { path: 'world.optIn', fails: { status: 404 }, passes: { status: 200 } },
-    {
-      path: 'campaign.optIn.url',
-      fails: 'https://www.harborlanedental.com/login',
-      passes: 'https://www.harborlanedental.com/new-patients',
-    },
-    {
-      path: 'campaign.optIn.url',
-      fails: 'https://www.harborlanedental.com/users/sign_in?return=visits',
-      passes: 'https://www.harborlanedental.com/sign-up?return=visits',
-    },
-  ],
 };
+
+/** Texts that `optInUrlUnreachable` refuses and accepts. */
+export const optInUrlUnreachablePairs: readonly Pair[] = [
+  { path: 'world.optIn', fails: { status: 404 }, passes: { status: 200 } },
+  {
+    path: 'campaign.optIn.url',
+    fails: 'https://www.harborlanedental.com/login',
+    passes: 'https://www.harborlanedental.com/new-patients',
+  },
+  {
+    path: 'campaign.optIn.url',
+    fails: 'https://www.harborlanedental.com/users/sign_in?return=visits',
+    passes: 'https://www.harborlanedental.com/sign-up?return=visits',
+  },
+];
 
 /** Verbal opt-in without the spoken script. */
 export const verbalScriptMissing: Rule = {
@@ -226,24 +135,26 @@ export const verbalScriptMissing: Rule = {
     if (hasScript(context)) return undefined;
     return fieldEvidence(context, path, `${path} does not quote the words that are spoken.`);
   },
-  pairs: [
-    {
-      path,
-      fails: 'Our agent verbally asks patients over the phone whether texts are ok.',
-      passes:
-        'Over the phone the agent reads: "May Harbor Lane Dental send you appointment reminder texts? Message frequency varies, message and data rates may apply, reply STOP to opt out."',
-      setup: { 'campaign.optIn.method': 'VERBAL' },
-    },
-    {
-      path,
-      fails:
-        'At the desk staff say "Can we text you?" and note the answer in the chart of Harbor Lane Dental.',
-      passes:
-        'At the desk staff say: May Harbor Lane Dental text you about your visits? About two a month, your carrier may charge you, and you can reply STOP to end them. Yes or no?',
-      setup: { 'campaign.optIn.method': 'VERBAL' },
-    },
-  ],
 };
+
+/** Texts that `verbalScriptMissing` refuses and accepts. */
+export const verbalScriptMissingPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'Our agent verbally asks patients over the phone whether texts are ok.',
+    passes:
+      'Over the phone the agent reads: "May Harbor Lane Dental send you appointment reminder texts? Message frequency varies, message and data rates may apply, reply STOP to opt out."',
+    setup: { 'campaign.optIn.method': 'VERBAL' },
+  },
+  {
+    path,
+    fails:
+      'At the desk staff say "Can we text you?" and note the answer in the chart of Harbor Lane Dental.',
+    passes:
+      'At the desk staff say: May Harbor Lane Dental text you about your visits? About two a month, your carrier may charge you, and you can reply STOP to end them. Yes or no?',
+    setup: { 'campaign.optIn.method': 'VERBAL' },
+  },
+];
 
 function hasScript(context: ReviewContext): boolean {
   const { workflow } = context;
@@ -284,12 +195,14 @@ export const ctaDisclosuresMissing: Rule = {
     const found = fieldEvidence(context, path, `The call to action does not give ${names}.`);
     return { ...found, strength: lacking.length >= 4 ? 'strong' : 'weak' };
   },
-  pairs: [
-    {
-      path,
-      fails: 'Patients tick a box on the Harbor Lane Dental web form agreeing to text messages.',
-      passes:
-        'Patients tick an empty box on the Harbor Lane Dental web form: "I agree to receive appointment text messages from Harbor Lane Dental. Msg frequency varies. Msg & data rates may apply. Reply STOP to opt out, HELP for help." Optional. Privacy policy and terms are linked.',
-    },
-  ],
 };
+
+/** Texts that `ctaDisclosuresMissing` refuses and accepts. */
+export const ctaDisclosuresMissingPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'Patients tick a box on the Harbor Lane Dental web form agreeing to text messages.',
+    passes:
+      'Patients tick an empty box on the Harbor Lane Dental web form: "I agree to receive appointment text messages from Harbor Lane Dental. Msg frequency varies. Msg & data rates may apply. Reply STOP to opt out, HELP for help." Optional. Privacy policy and terms are linked.',
+  },
+];

@@ -1,8 +1,8 @@
-import { type Evidence, evidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, type Pair, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { isNegator, negatorBefore } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
-import { isOfEmail } from './clauses.js';
+import { isAsked, isOfEmail } from './clauses.js';
 
 const path = 'campaign.optIn.workflowDescription';
 
@@ -15,6 +15,7 @@ export const preSelectedCheckbox: Rule = {
     const states = workflow.of('standsOn').filter((span) => !isCondition(workflow, span));
     for (const span of [...workflow.of('preselected'), ...states]) {
       const sentence = workflow.sentenceAt(span);
+      if (isAsked(workflow, span)) continue;
       if (isTurnedRound(workflow, span) || deniedWithin(workflow, span)) continue;
       if (isOfEmail(workflow, span) || isOwnAct(workflow, span) || isPlace(workflow, span))
         continue;
@@ -36,36 +37,37 @@ export const preSelectedCheckbox: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path,
-      fails:
-        'The SMS box on the Harbor Lane Dental web form is checked by default and can be cleared.',
-      passes: 'The SMS box on the Harbor Lane Dental web form is not pre-checked.',
-    },
-    {
-      path,
-      fails:
-        'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the on position.',
-      passes:
-        'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the off position.',
-    },
-    {
-      path,
-      fails:
-        'Patients of Harbor Lane Dental get text messages unless they untick the box on the web form.',
-      passes:
-        'Patients of Harbor Lane Dental get text messages only if they tick the box on the web form; nothing is ticked for them.',
-    },
-    {
-      path,
-      fails:
-        'When the Harbor Lane Dental web form opens, a tick is already in the box "Send me text messages".',
-      passes:
-        'When the Harbor Lane Dental web form opens, the box "Send me text messages" is empty.',
-    },
-  ],
 };
+
+/** Texts that `preSelectedCheckbox` refuses and accepts. */
+export const preSelectedCheckboxPairs: readonly Pair[] = [
+  {
+    path,
+    fails:
+      'The SMS box on the Harbor Lane Dental web form is checked by default and can be cleared.',
+    passes: 'The SMS box on the Harbor Lane Dental web form is not pre-checked.',
+  },
+  {
+    path,
+    fails:
+      'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the on position.',
+    passes:
+      'On the Harbor Lane Dental web form the switch "Text me reminders" starts in the off position.',
+  },
+  {
+    path,
+    fails:
+      'Patients of Harbor Lane Dental get text messages unless they untick the box on the web form.',
+    passes:
+      'Patients of Harbor Lane Dental get text messages only if they tick the box on the web form; nothing is ticked for them.',
+  },
+  {
+    path,
+    fails:
+      'When the Harbor Lane Dental web form opens, a tick is already in the box "Send me text messages".',
+    passes: 'When the Harbor Lane Dental web form opens, the box "Send me text messages" is empty.',
+  },
+];
 
 /** "Who do not want texts must untick" denies the wish, not the tick. */
 function isTurnedRound(document: Document, span: Span): boolean {

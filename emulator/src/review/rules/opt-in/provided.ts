@@ -1,5 +1,5 @@
 import type { ReviewContext } from '../../context.js';
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { isNegated } from '../../text/negation.js';
 import { saysHowToStop } from '../message-program/notices.js';
 import { isPlaceholder } from '../message-program/samples.js';
@@ -54,26 +54,28 @@ export const optInNotProvided: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path,
-      fails: 'N/A',
-      passes: 'Patients tick a box on the Harbor Lane Dental web form agreeing to text messages.',
-    },
-    {
-      path,
-      fails: 'Details will be sent on request.',
-      passes:
-        'On request patients get a web form with an empty box: "Send me text messages from Harbor Lane Dental".',
-    },
-    {
-      path,
-      fails: 'See the attached document for the process.',
-      passes:
-        'Patients see the Harbor Lane Dental form online and tick a box to receive text messages.',
-    },
-  ],
 };
+
+/** Texts that `optInNotProvided` refuses and accepts. */
+export const optInNotProvidedPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'N/A',
+    passes: 'Patients tick a box on the Harbor Lane Dental web form agreeing to text messages.',
+  },
+  {
+    path,
+    fails: 'Details will be sent on request.',
+    passes:
+      'On request patients get a web form with an empty box: "Send me text messages from Harbor Lane Dental".',
+  },
+  {
+    path,
+    fails: 'See the attached document for the process.',
+    passes:
+      'Patients see the Harbor Lane Dental form online and tick a box to receive text messages.',
+  },
+];
 
 /** Nothing says that the user agrees to texts. */
 export const noSmsConsentLanguage: Rule = {
@@ -109,30 +111,32 @@ export const noSmsConsentLanguage: Rule = {
     }
     return fieldEvidence(context, path, `${path} names nobody who agrees to text messages.`);
   },
-  pairs: [
-    {
-      path,
-      fails:
-        'Patients enter their email address on our web page to join the Harbor Lane Dental newsletter.',
-      passes:
-        'Patients tick a box on the web page: "I agree to receive text messages from Harbor Lane Dental".',
-    },
-    {
-      path,
-      fails:
-        'Patients fill in the registration form on the website with name, mobile number and insurance. We use the number on file for reminders.',
-      passes:
-        'Patients fill in the registration form on the website. Under the mobile number it asks "OK to text you reminders from Harbor Lane Dental?" and they pick yes or no.',
-    },
-    {
-      path,
-      fails:
-        'By completing the booking page of Harbor Lane Dental the patient accepts our terms of service and privacy policy.',
-      passes:
-        'On the booking page of Harbor Lane Dental the patient can choose SMS reminders with a switch that starts off.',
-    },
-  ],
 };
+
+/** Texts that `noSmsConsentLanguage` refuses and accepts. */
+export const noSmsConsentLanguagePairs: readonly Pair[] = [
+  {
+    path,
+    fails:
+      'Patients enter their email address on our web page to join the Harbor Lane Dental newsletter.',
+    passes:
+      'Patients tick a box on the web page: "I agree to receive text messages from Harbor Lane Dental".',
+  },
+  {
+    path,
+    fails:
+      'Patients fill in the registration form on the website with name, mobile number and insurance. We use the number on file for reminders.',
+    passes:
+      'Patients fill in the registration form on the website. Under the mobile number it asks "OK to text you reminders from Harbor Lane Dental?" and they pick yes or no.',
+  },
+  {
+    path,
+    fails:
+      'By completing the booking page of Harbor Lane Dental the patient accepts our terms of service and privacy policy.',
+    passes:
+      'On the booking page of Harbor Lane Dental the patient can choose SMS reminders with a switch that starts off.',
+  },
+];
 
 /** Relies on an exemption of governments or organisations in place of consent. */
 export const optInExemptionClaimed: Rule = {
@@ -153,27 +157,29 @@ export const optInExemptionClaimed: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path,
-      fails:
-        'As a public agency we are exempt from the consent rules, so every household is on the list.',
-      passes:
-        'Patients tick a box on the Harbor Lane Dental web form: "I agree to receive text messages". Exempt patients are on no list.',
-    },
-    {
-      path,
-      fails:
-        'We are exempt from consent rules, so every patient of Harbor Lane Dental gets text messages.',
-      passes:
-        'We would be exempt from consent rules, but patients of Harbor Lane Dental tick an empty box online: "I agree to receive text messages".',
-    },
-    {
-      path,
-      fails:
-        'Consent is not required by law for reminders, so patients of Harbor Lane Dental receive text messages.',
-      passes:
-        'Consent to text messages of Harbor Lane Dental is given by ticking an empty box online. It is not required to book a visit.',
-    },
-  ],
 };
+
+/** Texts that `optInExemptionClaimed` refuses and accepts. */
+export const optInExemptionClaimedPairs: readonly Pair[] = [
+  {
+    path,
+    fails:
+      'As a public agency we are exempt from the consent rules, so every household is on the list.',
+    passes:
+      'Patients tick a box on the Harbor Lane Dental web form: "I agree to receive text messages". Exempt patients are on no list.',
+  },
+  {
+    path,
+    fails:
+      'We are exempt from consent rules, so every patient of Harbor Lane Dental gets text messages.',
+    passes:
+      'We would be exempt from consent rules, but patients of Harbor Lane Dental tick an empty box online: "I agree to receive text messages".',
+  },
+  {
+    path,
+    fails:
+      'Consent is not required by law for reminders, so patients of Harbor Lane Dental receive text messages.',
+    passes:
+      'Consent to text messages of Harbor Lane Dental is given by ticking an empty box online. It is not required to book a visit.',
+  },
+];

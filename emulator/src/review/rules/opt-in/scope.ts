@@ -1,6 +1,6 @@
 import type { ReviewContext } from '../../context.js';
 import { groupsByUseCase } from '../../lexicon/programmes.js';
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { isNegated } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
@@ -61,41 +61,43 @@ export const marketingWithoutWrittenConsent: Rule = {
       ? found
       : { ...found, strength: advertised.length === context.samples.length ? 'strong' : 'weak' };
   },
-  pairs: [
-    {
-      path: 'campaign.optIn.method',
-      fails: 'VERBAL',
-      passes: 'DIGITAL',
-      setup: {
-        'campaign.useCase.value': 'GENERAL_MARKETING',
-        [path]:
-          'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive promotional text messages".',
-      },
-    },
-    {
-      path,
-      fails:
-        'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive text messages about my visits".',
-      passes:
-        'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive text messages with coupons and news".',
-      setup: {
-        'campaign.useCase.value': 'GENERAL_MARKETING',
-        'campaign.useCase.summary': 'Promotional offers for people who joined the whitening club.',
-      },
-    },
-    {
-      path,
-      fails:
-        'The conditions of purchase of Harbor Lane Dental state that every buyer agrees to marketing texts. No checkbox is shown.',
-      passes:
-        'The conditions of purchase of Harbor Lane Dental do not mention texts. A checkbox is shown: "I agree to marketing texts from Harbor Lane Dental".',
-      setup: {
-        'campaign.useCase.value': 'GENERAL_MARKETING',
-        'campaign.useCase.summary': 'Promotional offers for people who joined the whitening club.',
-      },
-    },
-  ],
 };
+
+/** Texts that `marketingWithoutWrittenConsent` refuses and accepts. */
+export const marketingWithoutWrittenConsentPairs: readonly Pair[] = [
+  {
+    path: 'campaign.optIn.method',
+    fails: 'VERBAL',
+    passes: 'DIGITAL',
+    setup: {
+      'campaign.useCase.value': 'GENERAL_MARKETING',
+      [path]:
+        'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive promotional text messages".',
+    },
+  },
+  {
+    path,
+    fails:
+      'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive text messages about my visits".',
+    passes:
+      'On the Harbor Lane Dental web form shoppers tick a box: "I agree to receive text messages with coupons and news".',
+    setup: {
+      'campaign.useCase.value': 'GENERAL_MARKETING',
+      'campaign.useCase.summary': 'Promotional offers for people who joined the whitening club.',
+    },
+  },
+  {
+    path,
+    fails:
+      'The conditions of purchase of Harbor Lane Dental state that every buyer agrees to marketing texts. No checkbox is shown.',
+    passes:
+      'The conditions of purchase of Harbor Lane Dental do not mention texts. A checkbox is shown: "I agree to marketing texts from Harbor Lane Dental".',
+    setup: {
+      'campaign.useCase.value': 'GENERAL_MARKETING',
+      'campaign.useCase.summary': 'Promotional offers for people who joined the whitening club.',
+    },
+  },
+];
 
 /** An act of the customer's own; "there is no box for it" is none. */
 function hasOwnAct(document: Document): boolean {
@@ -130,30 +132,32 @@ export const singleOptInMultipleUseCases: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path,
-      fails:
-        'On the Harbor Lane Dental web form is one box: "I agree to receive appointment reminders and promotional offers by text message from Harbor Lane Dental".',
-      passes:
-        'On the Harbor Lane Dental web form are two separate boxes: "I agree to receive appointment reminders by text message" and "I agree to receive promotional offers by text message".',
-    },
-    {
-      path,
-      fails:
-        'On the Harbor Lane Dental web form patients tick "Text me billing statements plus coupons from Harbor Lane Dental".',
-      passes:
-        'On the Harbor Lane Dental web form patients tick "Text me appointment reminders from Harbor Lane Dental, no marketing".',
-    },
-    {
-      path,
-      fails:
-        'Patients check an empty box online to get SMS visit confirmations, and sale announcements, from Harbor Lane Dental.',
-      passes:
-        'Patients check an empty box online to get SMS visit confirmations from Harbor Lane Dental. Sale announcements go out by e-mail.',
-    },
-  ],
 };
+
+/** Texts that `singleOptInMultipleUseCases` refuses and accepts. */
+export const singleOptInMultipleUseCasesPairs: readonly Pair[] = [
+  {
+    path,
+    fails:
+      'On the Harbor Lane Dental web form is one box: "I agree to receive appointment reminders and promotional offers by text message from Harbor Lane Dental".',
+    passes:
+      'On the Harbor Lane Dental web form are two separate boxes: "I agree to receive appointment reminders by text message" and "I agree to receive promotional offers by text message".',
+  },
+  {
+    path,
+    fails:
+      'On the Harbor Lane Dental web form patients tick "Text me billing statements plus coupons from Harbor Lane Dental".',
+    passes:
+      'On the Harbor Lane Dental web form patients tick "Text me appointment reminders from Harbor Lane Dental, no marketing".',
+  },
+  {
+    path,
+    fails:
+      'Patients check an empty box online to get SMS visit confirmations, and sale announcements, from Harbor Lane Dental.',
+    passes:
+      'Patients check an empty box online to get SMS visit confirmations from Harbor Lane Dental. Sale announcements go out by e-mail.',
+  },
+];
 
 /** A kind of texts that the wording names: "cart reminders" advertise, and a name only names. */
 function kindNamed(context: ReviewContext, concept: string, within: Span): Span | undefined {
@@ -224,30 +228,32 @@ export const optInUseCaseMismatch: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path,
-      fails:
-        'On the web form patients tick "I agree to receive text messages with coupons and special offers from Harbor Lane Dental".',
-      passes:
-        'On the web form patients tick "I agree to receive appointment reminder text messages from Harbor Lane Dental".',
-    },
-    {
-      path,
-      fails:
-        'On the web form patients tick "I agree to receive a text message with my one-time passcode from Harbor Lane Dental".',
-      passes:
-        'On the web form patients tick "I agree to receive text messages about my visits from Harbor Lane Dental".',
-    },
-    {
-      path,
-      fails:
-        'On the web form readers tick "I agree to receive survey polls by text message from Harbor Lane Dental".',
-      passes:
-        'On the web form patients tick "I agree to receive text messages from Harbor Lane Dental".',
-    },
-  ],
 };
+
+/** Texts that `optInUseCaseMismatch` refuses and accepts. */
+export const optInUseCaseMismatchPairs: readonly Pair[] = [
+  {
+    path,
+    fails:
+      'On the web form patients tick "I agree to receive text messages with coupons and special offers from Harbor Lane Dental".',
+    passes:
+      'On the web form patients tick "I agree to receive appointment reminder text messages from Harbor Lane Dental".',
+  },
+  {
+    path,
+    fails:
+      'On the web form patients tick "I agree to receive a text message with my one-time passcode from Harbor Lane Dental".',
+    passes:
+      'On the web form patients tick "I agree to receive text messages about my visits from Harbor Lane Dental".',
+  },
+  {
+    path,
+    fails:
+      'On the web form readers tick "I agree to receive survey polls by text message from Harbor Lane Dental".',
+    passes:
+      'On the web form patients tick "I agree to receive text messages from Harbor Lane Dental".',
+  },
+];
 
 /** Use cases that a consent has to name in so many words. */
 const demanding = new Set(['SURVEYS', 'TWO_FA', 'FUNDRAISING', 'POLITICAL']);

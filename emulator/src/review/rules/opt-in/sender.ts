@@ -1,5 +1,5 @@
 import type { ReviewContext } from '../../context.js';
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { domainNamesBrand } from '../../text/brand-name.js';
 import { type Link, parseLink, registrableDomain } from '../../text/hosts.js';
 import type { Span } from '../../text/pattern.js';
@@ -67,31 +67,33 @@ export const optInNotEndBusiness: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path,
-      fails: 'Users tick a box on the web form: "I agree to receive texts from [Company Name]".',
-      passes:
-        'Users tick a box on the Harbor Lane Dental web form: "I agree to receive texts from Harbor Lane Dental".',
-    },
-    {
-      path,
-      fails:
-        'Patients book through the SlotFinder page and tick a box: "I agree to receive text messages from SlotFinder about my booking".',
-      passes:
-        'Patients book through the SlotFinder page and tick a box: "I agree to receive text messages from Harbor Lane about my booking".',
-    },
-    {
-      path: 'campaign.optIn.url',
-      fails: 'https://forms.slotfinder.io/demo',
-      passes: 'https://harborlanedental.com/book',
-      setup: {
-        [path]:
-          'Patients tick a box on the web form: "I agree to receive appointment text messages".',
-      },
-    },
-  ],
 };
+
+/** Texts that `optInNotEndBusiness` refuses and accepts. */
+export const optInNotEndBusinessPairs: readonly Pair[] = [
+  {
+    path,
+    fails: 'Users tick a box on the web form: "I agree to receive texts from [Company Name]".',
+    passes:
+      'Users tick a box on the Harbor Lane Dental web form: "I agree to receive texts from Harbor Lane Dental".',
+  },
+  {
+    path,
+    fails:
+      'Patients book through the SlotFinder page and tick a box: "I agree to receive text messages from SlotFinder about my booking".',
+    passes:
+      'Patients book through the SlotFinder page and tick a box: "I agree to receive text messages from Harbor Lane about my booking".',
+  },
+  {
+    path: 'campaign.optIn.url',
+    fails: 'https://forms.slotfinder.io/demo',
+    passes: 'https://harborlanedental.com/book',
+    setup: {
+      [path]:
+        'Patients tick a box on the web form: "I agree to receive appointment text messages".',
+    },
+  },
+];
 
 const ordinary = new Set(
   (

@@ -1,6 +1,6 @@
 import type { ReviewContext } from '../../context.js';
 import { shortenerHosts } from '../../lexicon/hosts.js';
-import { type Evidence, evidence, fieldEvidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '../../rule.js';
 import { hostIsWithin, parseLink } from '../../text/hosts.js';
 import { isNegated } from '../../text/negation.js';
 import type { PageFacts } from '../../types.js';
@@ -62,25 +62,27 @@ export const policyUrlsMissingOrBroken: Rule = {
     const said = found.length === 0 ? saidOfPolicies(context) : undefined;
     return said === undefined ? found : [said];
   },
-  pairs: [
-    {
-      path: termsPath,
-      fails: 'https://www.harborlanedental.com/',
-      passes: 'https://www.harborlanedental.com/terms',
-    },
-    {
-      path: privacyPath,
-      fails: 'see website',
-      passes: 'https://www.harborlanedental.com/legal#privacy',
-    },
-    { path: termsPath, fails: '', passes: 'https://www.harborlanedental.com/legal/sms-terms.pdf' },
-    {
-      path: 'world.links',
-      fails: { termsOfService: { status: 404 } },
-      passes: { termsOfService: { status: 200, textLength: 900 } },
-    },
-  ],
 };
+
+/** Texts that `policyUrlsMissingOrBroken` refuses and accepts. */
+export const policyUrlsMissingOrBrokenPairs: readonly Pair[] = [
+  {
+    path: termsPath,
+    fails: 'https://www.harborlanedental.com/',
+    passes: 'https://www.harborlanedental.com/terms',
+  },
+  {
+    path: privacyPath,
+    fails: 'see website',
+    passes: 'https://www.harborlanedental.com/legal#privacy',
+  },
+  { path: termsPath, fails: '', passes: 'https://www.harborlanedental.com/legal/sms-terms.pdf' },
+  {
+    path: 'world.links',
+    fails: { termsOfService: { status: 404 } },
+    passes: { termsOfService: { status: 200, textLength: 900 } },
+  },
+];
 
 function saidOfPolicies(context: ReviewContext): Evidence | undefined {
   for (const path of ['campaign.optIn.workflowDescription', 'campaign.additionalInformation']) {
@@ -143,17 +145,19 @@ export const privacyPolicyRequired: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    { path: privacyPath, fails: '', passes: 'https://www.harborlanedental.com/privacy' },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'We do not have a privacy policy at this time.',
-      passes: 'We do not have a fax machine; our privacy policy is linked.',
-    },
-    {
-      path: 'world.site',
-      fails: { collectsPersonalData: true, pages: ['home', 'about', 'contact', 'services'] },
-      passes: { collectsPersonalData: true, pages: ['home', 'about', 'contact', 'privacy'] },
-    },
-  ],
 };
+
+/** Texts that `privacyPolicyRequired` refuses and accepts. */
+export const privacyPolicyRequiredPairs: readonly Pair[] = [
+  { path: privacyPath, fails: '', passes: 'https://www.harborlanedental.com/privacy' },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'We do not have a privacy policy at this time.',
+    passes: 'We do not have a fax machine; our privacy policy is linked.',
+  },
+  {
+    path: 'world.site',
+    fails: { collectsPersonalData: true, pages: ['home', 'about', 'contact', 'services'] },
+    passes: { collectsPersonalData: true, pages: ['home', 'about', 'contact', 'privacy'] },
+  },
+];

@@ -1,7 +1,7 @@
 import type { ReviewContext } from '../../context.js';
 import { readLimit } from '../../input.js';
 import { lexicon } from '../../lexicon/index.js';
-import { type Evidence, evidence, type Rule } from '../../rule.js';
+import { type Evidence, evidence, type Pair, type Rule } from '../../rule.js';
 import { nameWords } from '../../text/brand-name.js';
 import type { Sentence } from '../../text/document.js';
 import { Document } from '../../text/document.js';
@@ -55,39 +55,41 @@ export const optInDataShared: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path: 'campaign.optIn.workflowDescription',
-      fails:
-        'On our web form: "By ticking the box you agree to receive text messages from Harbor Lane Dental and our marketing partners."',
-      passes:
-        'On our web form: "By ticking the box you agree to receive text messages from Harbor Lane Dental." We do not share your number with third parties.',
-    },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'Numbers from the form are passed along to two local sponsors.',
-      passes: 'Numbers from the form are never passed along to sponsors or anybody else.',
-    },
-    {
-      path: 'campaign.additionalInformation',
-      fails: 'We sell contact details of patients to an outside company.',
-      passes: 'Patients share their feedback with the office after a visit.',
-    },
-    {
-      path: 'world.links',
-      fails: {
-        privacyPolicy: {
-          text: `We may share your personal information with affiliates and partners. ${'This page explains how we work. '.repeat(9)}`,
-        },
-      },
-      passes: {
-        privacyPolicy: {
-          text: `We may share your personal information with affiliates and partners. Text messaging opt-in data is excluded and will not be shared with any third parties. ${'This page explains how we work. '.repeat(9)}`,
-        },
-      },
-    },
-  ],
 };
+
+/** Texts that `optInDataShared` refuses and accepts. */
+export const optInDataSharedPairs: readonly Pair[] = [
+  {
+    path: 'campaign.optIn.workflowDescription',
+    fails:
+      'On our web form: "By ticking the box you agree to receive text messages from Harbor Lane Dental and our marketing partners."',
+    passes:
+      'On our web form: "By ticking the box you agree to receive text messages from Harbor Lane Dental." We do not share your number with third parties.',
+  },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'Numbers from the form are passed along to two local sponsors.',
+    passes: 'Numbers from the form are never passed along to sponsors or anybody else.',
+  },
+  {
+    path: 'campaign.additionalInformation',
+    fails: 'We sell contact details of patients to an outside company.',
+    passes: 'Patients share their feedback with the office after a visit.',
+  },
+  {
+    path: 'world.links',
+    fails: {
+      privacyPolicy: {
+        text: `We may share your personal information with affiliates and partners. ${'This page explains how we work. '.repeat(9)}`,
+      },
+    },
+    passes: {
+      privacyPolicy: {
+        text: `We may share your personal information with affiliates and partners. Text messaging opt-in data is excluded and will not be shared with any third parties. ${'This page explains how we work. '.repeat(9)}`,
+      },
+    },
+  },
+];
 
 /** "Texts from Clearpine Health Partners" is the business itself. */
 function isBrand(context: ReviewContext, document: Document, span: Span): boolean {

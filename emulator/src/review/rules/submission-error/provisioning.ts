@@ -1,4 +1,4 @@
-import type { Evidence, Rule } from '../../rule.js';
+import type { Evidence, Pair, Rule } from '../../rule.js';
 
 const tollFree = /^\+1(?:800|833|844|855|866|877|888)[2-9]\d{6}$/;
 
@@ -26,20 +26,22 @@ export const numberNotProvisioned: Rule = {
     }
     return undefined;
   },
-  pairs: [
-    {
-      path: 'numbers',
-      fails: [{ e164: '+18332260123', owned: true, provisionedMinutesAgo: 4 }],
-      passes: [{ e164: '+18332260123', owned: true, provisionedMinutesAgo: 45 }],
-    },
-    {
-      path: 'numbers',
-      fails: [{ e164: '+18332260123', owned: false }],
-      passes: [{ e164: '+18332260123', owned: true }],
-    },
-    { path: 'numbers', fails: [{ e164: '+12075550142' }], passes: [{ e164: '+18445550142' }] },
-  ],
 };
+
+/** Texts that `numberNotProvisioned` refuses and accepts. */
+export const numberNotProvisionedPairs: readonly Pair[] = [
+  {
+    path: 'numbers',
+    fails: [{ e164: '+18332260123', owned: true, provisionedMinutesAgo: 4 }],
+    passes: [{ e164: '+18332260123', owned: true, provisionedMinutesAgo: 45 }],
+  },
+  {
+    path: 'numbers',
+    fails: [{ e164: '+18332260123', owned: false }],
+    passes: [{ e164: '+18332260123', owned: true }],
+  },
+  { path: 'numbers', fails: [{ e164: '+12075550142' }], passes: [{ e164: '+18445550142' }] },
+];
 
 const day = 86_400_000;
 
@@ -56,8 +58,12 @@ export const editWindowExpired: Rule = {
       message: `The rejection of ${rejectedAt} was not answered within seven days.`,
     };
   },
-  pairs: [{ path: 'world.rejectedAt', fails: '2026-03-01', passes: '2026-12-28' }],
 };
+
+/** Texts that `editWindowExpired` refuses and accepts. */
+export const editWindowExpiredPairs: readonly Pair[] = [
+  { path: 'world.rejectedAt', fails: '2026-03-01', passes: '2026-12-28' },
+];
 
 /** The submitter asked to cancel. */
 export const customerCancelled: Rule = {
@@ -66,5 +72,9 @@ export const customerCancelled: Rule = {
     if (context.world.cancelled !== true) return undefined;
     return { field: 'campaign', message: 'The submitter asked to cancel the verification.' };
   },
-  pairs: [{ path: 'world.cancelled', fails: true, passes: false }],
 };
+
+/** Texts that `customerCancelled` refuses and accepts. */
+export const customerCancelledPairs: readonly Pair[] = [
+  { path: 'world.cancelled', fails: true, passes: false },
+];
