@@ -68,6 +68,7 @@ export type PathItem = { parameters?: (Parameter | Reference)[] } & {
 
 /** A bundled OpenAPI 3.1 document. */
 export interface Spec {
+  info: { version: string };
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components: Record<string, Record<string, unknown>>;

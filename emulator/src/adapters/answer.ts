@@ -31,7 +31,7 @@ export function answer(
 
 /** The body of a reply as it goes over the wire; empty for a reply without a body. */
 export function replyText(reply: WireReply): string {
-  const text = JSON.stringify(reply.body) ?? '';
+  const text = reply.text ?? JSON.stringify(reply.body) ?? '';
   return reply.network === 'malformed' ? firstHalf(text) : text;
 }
 

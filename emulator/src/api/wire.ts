@@ -10,11 +10,13 @@ export interface WireRequest {
   readonly body: string;
 }
 
-/** An answer that each transport writes in its own form. The body is always sent as JSON. */
+/** An answer that each transport writes in its own form. The body is sent as JSON. */
 export interface WireReply {
   readonly status: number;
   readonly body: unknown;
-  /** Extra headers; `content-type` is always `application/json`. */
+  /** Sent as it is in the place of the body; `headers` names its `content-type`. */
+  readonly text?: string;
+  /** Extra headers; `content-type` is `application/json` unless it is among them. */
   readonly headers?: Readonly<Record<string, string>>;
   /** Fails below HTTP instead: no answer, an answer cut off, or JSON that is not whole. */
   readonly network?: 'drop' | 'reset' | 'malformed';

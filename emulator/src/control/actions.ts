@@ -1,8 +1,12 @@
 import { chaosActions, effectActions } from './chaos.js';
 import { clockActions } from './clock.js';
 import { deliveryActions } from './deliveries.js';
+import { explainActions } from './explain.js';
 import { handsetActions } from './handsets.js';
 import { healthActions } from './health.js';
+import { coverageActions, infoActions } from './info.js';
+import { journalActions } from './journal.js';
+import { messageActions } from './messages.js';
 import { numberActions } from './numbers.js';
 import type {
   EmulatorActions,
@@ -10,6 +14,7 @@ import type {
   WorldActions,
   WorldOperationId,
 } from './operation.js';
+import { lintActions, reasonActions } from './reasons.js';
 import { shutdownActions } from './shutdown.js';
 import { simulateActions } from './simulate.js';
 import { snapshotActions } from './snapshots.js';
@@ -27,6 +32,11 @@ const inWorld: WorldActions<WorldOperationId> = {
   ...waitActions,
   ...chaosActions,
   ...deliveryActions,
+  ...journalActions,
+  ...messageActions,
+  ...explainActions,
+  ...lintActions,
+  ...coverageActions,
   ...snapshotActions,
   ...stateActions,
 };
@@ -34,6 +44,8 @@ const inWorld: WorldActions<WorldOperationId> = {
 const inEmulator: EmulatorActions<EmulatorOperationId> = {
   ...effectActions,
   ...healthActions,
+  ...infoActions,
+  ...reasonActions,
   ...shutdownActions,
   ...worldsActions,
 };

@@ -17,6 +17,9 @@ export interface ControlDependencies extends ControlledEmulator {
   worldFor(request: WireRequest): ControlledWorld | undefined;
 }
 
+/** The content type of Prometheus' text format. */
+const METRICS_TYPE = 'text/plain; version=0.0.4; charset=utf-8';
+
 type Reply = WireReply | Promise<WireReply>;
 
 const router = new Router<ControlOperationSpec>(controlOperations);
@@ -62,8 +65,14 @@ function act(
 }
 
 function done(outcome: unknown): Reply {
-  if (outcome instanceof Promise) return outcome.then((body) => ({ status: 200, body }));
-  return { status: 200, body: outcome };
+  return outcome instanceof Promise ? outcome.then(replyOf) : replyOf(outcome);
+}
+
+/** Everything is JSON but for plain text, which is in the form that Prometheus asks for. */
+function replyOf(outcome: unknown): WireReply {
+  if (typeof outcome !== 'string') return { status: 200, body: outcome };
+  const headers = { 'content-type': METRICS_TYPE };
+  return { status: 200, body: undefined, text: outcome, headers };
 }
 
 /** Answers for an action that is refused. */

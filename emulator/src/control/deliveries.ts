@@ -1,3 +1,4 @@
+import { redactedHeaders } from '../api/redact.js';
 import type { components } from '../generated/control-schema.js';
 import type { Delivery } from '../webhooks/records.js';
 import type { WorldActions } from './operation.js';
@@ -30,7 +31,7 @@ function shown(delivery: Delivery): Schemas['Delivery'] {
   const { taskId: _, attempts, nextAttemptAt, createdAt, headers, ...rest } = delivery;
   return {
     ...rest,
-    headers: { ...headers },
+    headers: redactedHeaders(headers),
     attempts: attempts.map(({ at, ...attempt }) => ({ ...attempt, at: isoTime(at) })),
     nextAttemptAt: nextAttemptAt === null ? null : isoTime(nextAttemptAt),
     createdAt: isoTime(createdAt),

@@ -119,11 +119,14 @@ export async function foundInTime(
 ): Promise<JournalEntry[]> {
   const { journal } = world;
   const end = performance.now() + timeout;
+  const { since = 0 } = query;
   for (;;) {
     const { seq } = journal;
     const found = search(world, query);
     const left = end - performance.now();
-    if (found.length >= atLeast || left <= 0 || journal.isClosed) return found;
+    // Behind its place only after going back to another state.
+    const isOver = left <= 0 || journal.isClosed || seq < since;
+    if (found.length >= atLeast || isOver) return found;
     await journal.untilAfter(seq, left);
   }
 }

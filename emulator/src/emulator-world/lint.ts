@@ -14,7 +14,7 @@ export type LintFinding = Omit<Finding, 'quote'> & {
   /** Where the field stands in what was given, such as `brand.website`. */
   readonly path: string;
   /** The words concerned, and where they stand in the field. */
-  readonly quote: Finding['quote'] | null;
+  readonly quote: NonNullable<Finding['quote']> | null;
 };
 
 /** What the review of a submission would come to. */

@@ -19,13 +19,19 @@ import type {
   ControlledNumber,
   Coverage,
   Credits,
+  DeletedFault,
   DeletedSnapshot,
   DeletedWorld,
   Delivery,
   DeliveryList,
+  Effects,
   EmptyInbox,
   Explanation,
   FailAttachRequest,
+  Fault,
+  FaultChanges,
+  FaultList,
+  FaultRule,
   Fidelity,
   ForceRequest,
   Handset,
@@ -67,6 +73,8 @@ import type {
   VetRequest,
   WaitRequest,
   WaitResult,
+  WebhookChaos,
+  WebhookChaosShares,
   World,
   WorldList,
   WorldState,
@@ -115,6 +123,7 @@ export type {
   FaultEffect,
   FaultList,
   FaultRule,
+  FaultSpan,
   Fidelity,
   FiredTask,
   Force,
@@ -588,6 +597,54 @@ export interface EmulatorMethods {
      */
     load(name: string): Promise<Snapshot>;
   };
+  readonly chaos: {
+    /** What can go wrong, and what each effect is told by. */
+    effects(): Promise<Effects>;
+    readonly faults: {
+      /** List the faults in force. */
+      list(): Promise<FaultList>;
+      /**
+       * Add a fault behind those that are there.
+       *
+       * The first rule that strikes a call decides.
+       */
+      add(body: FaultRule): Promise<Fault>;
+      /** Take all faults away. */
+      clear(): Promise<FaultList>;
+      /**
+       * Read one fault.
+       *
+       * @param id Fault id.
+       */
+      get(id: string): Promise<Fault>;
+      /**
+       * Change a fault.
+       *
+       * It keeps its place, and the count of calls that it has struck.
+       *
+       * @param id Fault id.
+       */
+      update(id: string, body?: FaultChanges): Promise<Fault>;
+      /**
+       * Take one fault away.
+       *
+       * @param id Fault id.
+       */
+      remove(id: string): Promise<DeletedFault>;
+    };
+    readonly webhooks: {
+      /** Read what goes wrong with deliveries. */
+      get(): Promise<WebhookChaos>;
+      /**
+       * Make deliveries go wrong from now on.
+       *
+       * Effects that are left out end.
+       */
+      set(body?: WebhookChaosShares): Promise<WebhookChaos>;
+      /** Let deliveries go right again. */
+      clear(): Promise<WebhookChaos>;
+    };
+  };
   readonly journal: {
     /**
      * List what has happened, or wait for the next.
@@ -672,7 +729,7 @@ export interface EmulatorMethods {
      */
     get(id: string, query?: QueryOf<'getReason'>): Promise<RejectionReason>;
   };
-  readonly deliveries: {
+  readonly webhooks: {
     /**
      * List deliveries, or wait for the next.
      *
@@ -794,6 +851,22 @@ export function emulatorMethods(send: SendOperation): EmulatorMethods {
       delete: (name) => send('deleteSnapshot', { path: { name } }),
       load: (name) => send('restoreSnapshot', { path: { name } }),
     },
+    chaos: {
+      effects: () => send('listEffects'),
+      faults: {
+        list: () => send('listFaults'),
+        add: (body) => send('addFault', { body }),
+        clear: () => send('clearFaults'),
+        get: (id) => send('getFault', { path: { id } }),
+        update: (id, body) => send('updateFault', { path: { id }, body: body ?? {} }),
+        remove: (id) => send('removeFault', { path: { id } }),
+      },
+      webhooks: {
+        get: () => send('getWebhookChaos'),
+        set: (body) => send('setWebhookChaos', { body: body ?? {} }),
+        clear: () => send('clearWebhookChaos'),
+      },
+    },
     journal: {
       list: (query) => send('listJournal', { query }),
       clear: () => send('clearJournal'),
@@ -813,7 +886,7 @@ export function emulatorMethods(send: SendOperation): EmulatorMethods {
       list: (query) => send('listReasons', { query }),
       get: (id, query) => send('getReason', { path: { id }, query }),
     },
-    deliveries: {
+    webhooks: {
       list: (query) => send('listDeliveries', { query }),
       get: (id) => send('getDelivery', { path: { id } }),
       resend: (id) => send('resendDelivery', { path: { id } }),

@@ -2215,6 +2215,8 @@ export interface components {
         Share: number;
         /** @description Calls that it strikes before it is used up. */
         StrikeCount: number;
+        /** @description Virtual milliseconds from when it was added during which it holds. */
+        FaultSpan: number;
         /** @description Real milliseconds by which the answer is held back: always as long, evenly spread from `min` to `max`, or log-normal by `median` and `p95`. */
         FaultDelay: number | {
             /** @description Shortest. */
@@ -2259,6 +2261,7 @@ export interface components {
             operation: components["schemas"]["OperationPattern"];
             probability?: components["schemas"]["Share"];
             count?: components["schemas"]["StrikeCount"];
+            lastsMs?: components["schemas"]["FaultSpan"];
             effect: components["schemas"]["FaultEffect"];
             /** @description Calls that it has struck. */
             struck: number;
@@ -2273,6 +2276,7 @@ export interface components {
             operation: components["schemas"]["OperationPattern"];
             probability?: components["schemas"]["Share"];
             count?: components["schemas"]["StrikeCount"];
+            lastsMs?: components["schemas"]["FaultSpan"];
             effect: components["schemas"]["FaultEffect"];
         };
         /** @description What was deleted. */
@@ -2285,6 +2289,7 @@ export interface components {
             operation?: components["schemas"]["OperationPattern"];
             probability?: components["schemas"]["Share"];
             count?: components["schemas"]["StrikeCount"];
+            lastsMs?: components["schemas"]["FaultSpan"];
             effect?: components["schemas"]["FaultEffect"];
         };
         /** @description Shares of deliveries that go wrong. */
@@ -2603,7 +2608,7 @@ export interface components {
          * @description A provider of toll-free numbers.
          * @enum {string}
          */
-        ReviewProvider: "sinch" | "twilio" | "telnyx" | "bandwidth";
+        ReviewProvider: "sinch" | "twilio" | "telnyx" | "bandwidth" | "aws";
         /** @description What providers call a reason. */
         ReasonCodes: {
             /** @description Error codes. */
@@ -3395,6 +3400,7 @@ export type Effects = components['schemas']['Effects'];
 export type OperationPattern = components['schemas']['OperationPattern'];
 export type Share = components['schemas']['Share'];
 export type StrikeCount = components['schemas']['StrikeCount'];
+export type FaultSpan = components['schemas']['FaultSpan'];
 export type FaultDelay = components['schemas']['FaultDelay'];
 export type FaultEffect = components['schemas']['FaultEffect'];
 export type Fault = components['schemas']['Fault'];

@@ -8,6 +8,6 @@ export const specVersions = {
   },
   control: {
     version: '1.0.0',
-    sha256: 'e95a914da4229d82f0811bd90f7651a974d7643bfc752e57e03e593717a39685',
+    sha256: '75c12465c6a1d2d7af0bb1a93c4c26685031652a274d004573d8249b678e70df',
   },
 } as const;

@@ -43,6 +43,11 @@ export class DeliveryLog {
     return this.#records.find({ webhookId, messageId, status });
   }
 
+  /** How many deliveries are in each state. */
+  countsByStatus(): IterableIterator<[status: string, count: number]> {
+    return this.#records.countsBy('status');
+  }
+
   /** Deliveries that have changed after a place, in the order of their latest change. */
   changedAfter(seq: number, filter: DeliveryFilter): Delivery[] {
     if (seq >= this.latest) return [];
