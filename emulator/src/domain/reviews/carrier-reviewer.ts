@@ -7,10 +7,11 @@ import {
   type WorldFacts,
 } from '../../review/index.js';
 import { isProvisioned } from '../numbers/provisioning.js';
-import type { Brand } from '../records/brand.js';
+import type { Brand, BrandDetails } from '../records/brand.js';
 import type { Campaign } from '../records/campaign.js';
 import type { OwnedNumber } from '../records/number.js';
 import type { CarrierReviewOptions } from './carrier-review-options.js';
+import { rememberedReview } from './review-memory.js';
 import type { CampaignDossier, NumberDossier, ReviewDecision, Reviewer } from './reviewer.js';
 
 /** Reasons that are about a number itself, not about the programme. */
@@ -33,18 +34,25 @@ const MINUTE = 60_000;
  * with the number; the programme was judged before.
  */
 export function carrierReviewer(options: CarrierReviewOptions = {}): Reviewer {
-  const judge = (submission: Submission, brand: Brand | undefined, at: number): Review =>
-    review(submission, reviewOptions(options, brand, at));
+  const optionsFor = (brand: Brand | undefined, at: number) => reviewOptions(options, brand, at);
   return {
     reviewBrand: ({ brand, at }) =>
-      decision(judge({ brand }, brand, at), ({ field }) => field.startsWith('brand.')),
+      decision(rememberedReview({ brand: detailsOf(brand) }, optionsFor(brand, at)), ({ field }) =>
+        field.startsWith('brand.'),
+      ),
     reviewCampaign: (dossier) =>
       decision(
-        judge(submissionOf(dossier), dossier.brand, dossier.at),
+        rememberedReview(submissionOf(dossier), optionsFor(dossier.brand, dossier.at)),
         (finding) => !isOfNumber(finding),
       ),
     reviewNumber: (dossier) =>
-      decision(judge(numberSubmission(dossier), dossier.brand, dossier.at), isOfNumber),
+      decision(
+        review(numberSubmission(dossier), {
+          ...optionsFor(dossier.brand, dossier.at),
+          only: [...NUMBER_REASONS],
+        }),
+        isOfNumber,
+      ),
   };
 }
 
@@ -70,13 +78,36 @@ function decision(outcome: Review, counts: (finding: Finding) => boolean): Revie
 }
 
 function submissionOf({ brand, campaign, additionalInfo }: CampaignDossier): Submission {
-  return { brand: brand ?? null, campaign: contentOf(campaign, additionalInfo) };
+  return {
+    brand: brand ? detailsOf(brand) : null,
+    campaign: contentOf(campaign, additionalInfo),
+  };
+}
+
+/** What a brand tells of itself, without its place in the account. */
+function detailsOf(brand: Brand): BrandDetails {
+  const { name, dba, description, ein, email, website, address, sector, type } = brand;
+  const { entityType, contact } = brand;
+  return {
+    name,
+    dba,
+    description,
+    ein,
+    email,
+    website,
+    address,
+    sector,
+    type,
+    entityType,
+    contact,
+  };
 }
 
 function numberSubmission(dossier: NumberDossier): Submission {
   const { number, attachedBrandId, brandNumbers, at } = dossier;
   return {
     ...submissionOf(dossier),
+    brand: dossier.brand ?? null,
     numbers: [
       {
         e164: number.number,
@@ -108,10 +139,10 @@ function reviewOptions(
   { profile, provider, platform, facts }: CarrierReviewOptions,
   brand: Brand | undefined,
   at: number,
-): ReviewOptions {
+): ReviewOptions & { readonly asOf: string } {
   const world = facts && factsAbout(facts, brand);
   return {
-    asOf: at,
+    asOf: new Date(at).toISOString().slice(0, 10),
     ...(profile ? { profile } : {}),
     ...(provider ? { provider } : {}),
     ...(platform ? { platform } : {}),
