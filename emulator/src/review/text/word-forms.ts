@@ -53,6 +53,7 @@ const irregular: Record<string, readonly string[]> = {
   held: ['hold'],
   met: ['meet'],
   shut: ['shut'],
+  slid: ['slide'],
   people: ['person'],
   children: ['child'],
   women: ['woman'],

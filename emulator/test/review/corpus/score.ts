@@ -131,13 +131,24 @@ export function report(name: string, result: Score, details: boolean): string {
   return lines.join('\n');
 }
 
+/** Corpora that the reviewer was tuned on. */
+export const tuned = [
+  'review-dev',
+  'fresh',
+  'fresh-2',
+  'blind',
+  'blind-2',
+  'blind-4',
+  'blind-5',
+] as const;
+
+/** Corpora that nobody tunes on: only their totals are looked at. */
+export const heldOut = ['blind-3'] as const;
+
 function main(args: readonly string[]): void {
   const here = fileURLToPath(new URL('.', import.meta.url));
   const files = args.filter((arg) => !arg.startsWith('--'));
-  const paths =
-    files.length > 0
-      ? files
-      : ['review-dev', 'fresh', 'fresh-2'].map((name) => `${here}${name}.jsonl`);
+  const paths = files.length > 0 ? files : tuned.map((name) => `${here}${name}.jsonl`);
   const half = args.includes('--odd') ? 1 : args.includes('--even') ? 0 : undefined;
   for (const path of paths) {
     const records = readCorpus(path).filter(
@@ -150,6 +161,13 @@ function main(args: readonly string[]): void {
       for (const id of falseAlarms) console.log(`  + ${record.id} ${id}: ${explanations[id]}`);
       for (const id of misses) console.log(`  - ${record.id} ${id} (${record.note})`);
     }
+  }
+  if (files.length > 0) return;
+  for (const name of heldOut) {
+    const [title, totals] = report(name, score(readCorpus(`${here}${name}.jsonl`)), false).split(
+      '\n',
+    );
+    console.log(`held out, ${title}\n${totals}`);
   }
 }
 
