@@ -1,7 +1,7 @@
 import { test as plainTest, type TestAPI } from 'vitest';
 import { createEmulator } from './create-emulator.js';
 import type { Emulator, EmulatorOptions } from './emulator.js';
-import { failureReport } from './fixtures/failure-report.js';
+import { failureReport, standingOf } from './fixtures/failure-report.js';
 
 /** What tests get from {@link test}. */
 export interface EmulatorFixtures {
@@ -37,7 +37,7 @@ export const test: TestAPI<EmulatorFixtures> = plainTest.extend<EmulatorFixtures
     const emulator = createEmulator(emulatorOptions);
     onTestFailed(({ task }) => {
       // biome-ignore lint/suspicious/noConsole: Vitest takes no annotation of a test that has failed.
-      console.error(failureReport(task.fullTestName ?? task.name, emulator));
+      console.error(failureReport(task.fullTestName ?? task.name, standingOf(emulator)));
     });
     await use(emulator);
     await emulator.close();

@@ -1,4 +1,5 @@
 import type { WireHandler } from '../api/wire.js';
+import { disposing } from './disposing.js';
 import type { RunningServer, ServeOptions } from './node-server.js';
 
 /** Where an emulator listens. */
@@ -52,7 +53,7 @@ export async function listen(
     const close = async (): Promise<void> => {
       await Promise.all([server.close(), control.close()]);
     };
-    return { ...server, controlUrl: control.url, close };
+    return { ...server, controlUrl: control.url, close, ...disposing(close) };
   } catch (error) {
     await server.close();
     throw error;

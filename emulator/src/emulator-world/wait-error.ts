@@ -43,8 +43,13 @@ function plannedLine(count: number): string {
   return count > MOST_LINES ? `Planned, the next ${MOST_LINES} of ${count}:` : 'Planned:';
 }
 
+/** An entry as it can be shown, of this process or of another. */
+export interface ShownEntry extends Pick<JournalEntry, 'seq' | 'at' | 'kind'> {
+  readonly [key: string]: unknown;
+}
+
 /** An entry as one line for people. */
-function entryLine({ seq, at, kind, ...members }: JournalEntry): string {
+export function entryLine({ seq, at, kind, ...members }: ShownEntry): string {
   const details = Object.entries(members)
     .filter(([, value]) => value !== undefined)
     .map(([name, value]) => `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`)

@@ -11,18 +11,21 @@ const usualPlaces = [
 ];
 
 /**
- * Starts a Chromium: that of `CHROMIUM_PATH`, Debian's, or Playwright's own.
+ * The path of a Chromium: that of `CHROMIUM_PATH`, Debian's, or Playwright's own.
  *
  * @param skip leaves the test out with a reason where there is none; in CI there has to be one
  */
-export async function startChromium(skip: (reason: string) => never): Promise<Browser> {
+export function findChromium(skip: (reason: string) => never): string {
   const { CHROMIUM_PATH: wanted, CI: ci } = process.env;
   const places = wanted ? [wanted] : usualPlaces;
-  const executablePath = places.find((path) => existsSync(path));
-  if (executablePath === undefined) {
-    const reason = 'no Chromium here: install the package "chromium" or set CHROMIUM_PATH';
-    if (ci === 'true') throw new Error(reason);
-    skip(reason);
-  }
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  const found = places.find((path) => existsSync(path));
+  if (found !== undefined) return found;
+  const reason = 'no Chromium here: install the package "chromium" or set CHROMIUM_PATH';
+  if (ci === 'true') throw new Error(reason);
+  return skip(reason);
+}
+
+/** Starts a Chromium. @param skip see {@link findChromium} */
+export async function startChromium(skip: (reason: string) => never): Promise<Browser> {
+  return chromium.launch({ executablePath: findChromium(skip), args: ['--no-sandbox'] });
 }
