@@ -46,6 +46,41 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/timeline.js'),
   },
   {
+    name: 'transition',
+    summary: 'set how reviews, provisioning and delivery move on',
+    load: () => import('./commands/transition.js'),
+  },
+  {
+    name: 'review',
+    summary: 'decide about brands, campaigns and numbers by hand',
+    load: () => import('./commands/review.js'),
+  },
+  {
+    name: 'number',
+    summary: 'do to numbers what carriers and other providers do',
+    load: () => import('./commands/number.js'),
+  },
+  {
+    name: 'sms',
+    summary: 'let a person text in, or decide what becomes of a text',
+    load: () => import('./commands/sms.js'),
+  },
+  {
+    name: 'handset',
+    summary: 'see what arrived on a phone, and tell it how to behave',
+    load: () => import('./commands/handset.js'),
+  },
+  {
+    name: 'sandbox',
+    summary: 'choose whom the sandbox number may text',
+    load: () => import('./commands/sandbox.js'),
+  },
+  {
+    name: 'polling',
+    summary: 'see how often things were polled, and for what',
+    load: () => import('./commands/polling.js'),
+  },
+  {
     name: 'listen',
     summary: 'forward webhook events of a running emulator to your app',
     load: () => import('./commands/listen.js'),
@@ -54,6 +89,16 @@ export const commands: readonly CommandEntry[] = [
     name: 'chaos',
     summary: 'let calls and webhook deliveries go wrong on purpose',
     load: () => import('./commands/chaos.js'),
+  },
+  {
+    name: 'scenario',
+    summary: 'run a named script of what can go wrong, or one of your own',
+    load: () => import('./commands/scenario.js'),
+  },
+  {
+    name: 'decide-next',
+    summary: 'arrange what the next reviews come to',
+    load: () => import('./commands/decide-next.js'),
   },
   {
     name: 'snapshot',

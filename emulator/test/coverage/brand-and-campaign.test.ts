@@ -99,6 +99,10 @@ test('a campaign walks every edge: reviewed, edited, refused, corrected', async 
   await clock.advance('10m');
   await is('VERIFIED');
   await expect(submit()).rejects.toMatchObject(refused);
+  rig.emulator.simulate.campaigns.revoke(campaignId);
+  await is('FAILED');
+  await submit();
+  await clock.advance('10m');
   await edit('Reminders go out a day ahead.');
   await is('IN REVIEW');
 
