@@ -12,7 +12,9 @@ for (const file of [CLI, fileURLToPath(EMULATOR), fileURLToPath(SDK)]) {
 }
 
 // What users run is measured: tsx adds a call to every function of the sources.
-export const { createEmulator, openStateFile }: typeof import('@tollgate/emulator') = await import(
-  EMULATOR.href
-);
+export const {
+  createEmulator,
+  openStateFile,
+  standardWebhooksRetries,
+}: typeof import('@tollgate/emulator') = await import(EMULATOR.href);
 export const { createTollgate }: typeof import('@tollgate/sdk') = await import(SDK.href);

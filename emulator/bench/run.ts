@@ -1,3 +1,4 @@
+import { advance } from './advance.js';
 import { blast } from './blast.js';
 import { growth } from './growth.js';
 import { type Result, table } from './result.js';
@@ -14,6 +15,7 @@ const benches: Readonly<Record<string, () => Promise<Result[]>>> = {
   blast,
   'start-up': startUp,
   state,
+  advance,
 };
 
 const wanted = process.argv.slice(2);

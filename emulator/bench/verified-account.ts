@@ -63,7 +63,8 @@ export async function verifiedAccount(
 
 const SITE = 'https://www.harborlanedental.example';
 
-const BRAND = {
+/** A brand that passes review. */
+export const BRAND = {
   name: 'Harbor Lane Dental, LLC',
   dba: 'Harbor Lane Dental',
   description: 'Family dental practice in Portland, Maine.',
@@ -84,7 +85,8 @@ const BRAND = {
 
 type Campaign = Parameters<Tollgate['campaigns']['tollFree']['upsert']>[0];
 
-const CAMPAIGN: Campaign = {
+/** A campaign of that brand that passes review. */
+export const CAMPAIGN: Campaign = {
   name: 'Appointment reminders',
   monthlyVolume: '1,000',
   useCase: {
