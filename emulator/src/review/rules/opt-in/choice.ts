@@ -32,7 +32,7 @@ export const optInMandatory: Rule = {
             isPlain(workflow, span) &&
             speaksOfConsent(workflow, span) &&
             !withholdsTexts(workflow, span) &&
-            !(isFree(workflow) && isDuty(workflow, span)),
+            !(isDuty(workflow, span) && (isFree(workflow) || isMereTick(workflow, span))),
         ) ??
       workflow
         .of('demandedConsent')
@@ -188,6 +188,11 @@ const switches = /^(?:switch|turn|slide|flip|enable|activate)/;
 const acts = /^(?:tick|check|mark|select|switch|turn|slide|tap|flip|fill)/;
 const clearBox =
   /^(?:unchecked|unticked|unmarked|unselected|empty|blank|clear|off|themselves|personally|herself|himself)$/;
+
+/** "Must tick the box themselves": nothing that people come for hangs on it. */
+function isMereTick(document: Document, span: Span): boolean {
+  return isOwnTick(document, span) && document.touching('transact', span).length === 0;
+}
 
 /** "Has to check the box, which arrives unchecked": an act of one's own, forced by nobody. */
 function isOwnTick(document: Document, span: Span): boolean {
