@@ -22,7 +22,7 @@ let current: Call | undefined;
  * @param what a short readable phrase
  */
 export function runInside<Result>(owner: object, what: string, action: () => Result): Result {
-  storage ??= asyncStorage();
+  if (storage === undefined) storage = asyncStorage();
   const call: Call = { owner, what, outer: currentCall(), isOver: false };
   const end = (): void => {
     call.isOver = true;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Clock, DEFAULT_START, isMoment, readTime } from '../../src/world/clock.js';
+import { Clock, DEFAULT_START, isMoment, readSetting, readTime } from '../../src/world/clock.js';
 
 const START = Date.parse(DEFAULT_START);
 
@@ -106,4 +106,63 @@ test('a moment has a year of four digits', () => {
   expect(
     [Date.parse('9999-12-31T23:59:59.999Z') + 1, Date.parse('0000-01-01') - 1].map(isMoment),
   ).toEqual([false, false]);
+});
+
+test('a clock changes its mode where it stands', () => {
+  const real = realTime();
+  const clock = new Clock({}, real.read);
+  real.pass(5_000);
+  clock.set({ mode: 'realtime', scale: 10 });
+  expect(clock.now()).toBe(START);
+  real.pass(100);
+  expect([clock.now() - START, clock.mode, clock.scale]).toEqual([1_000, 'realtime', 10]);
+  clock.set({ mode: 'auto' });
+  real.pass(100);
+  expect([clock.now() - START, clock.mode, clock.scale]).toEqual([1_000, 'auto', 1]);
+});
+
+test('an auto clock stands until it is moved', () => {
+  const real = realTime();
+  const clock = new Clock({ mode: 'auto' }, real.read);
+  real.pass(60_000);
+  expect(clock.now()).toBe(START);
+  clock.moveTo(START + 5);
+  expect(clock.now()).toBe(START + 5);
+});
+
+test('a clock that is set to nothing sensible stays as it is', () => {
+  const clock = new Clock();
+  expect(() => clock.set({ mode: 'fast' as 'auto' })).toThrow(
+    'Choose from: manual, auto, realtime',
+  );
+  expect(() => clock.set({ mode: 'realtime', scale: -1 })).toThrow(RangeError);
+  expect(() => clock.set({ mode: 'manual', scale: 1 })).toThrow(
+    'Only a realtime clock has a scale',
+  );
+  expect([clock.mode, clock.scale]).toEqual(['manual', 1]);
+});
+
+test('going back to a state goes back to its mode, or to the first one', () => {
+  const clock = new Clock({ mode: 'realtime', scale: 7 });
+  clock.set({ mode: 'manual' });
+  clock.restore(START, { mode: 'auto', scale: 2 });
+  expect([clock.mode, clock.scale, clock.now()]).toEqual(['auto', 2, START]);
+  clock.restore(START);
+  expect([clock.mode, clock.scale]).toEqual(['realtime', 7]);
+});
+
+test.each([
+  [
+    { mode: 'auto', scale: 1 },
+    { mode: 'auto', scale: 1 },
+  ],
+  [{ mode: 'fast', scale: 1 }, undefined],
+  [{ mode: 'auto', scale: 0 }, undefined],
+  [{ mode: 'auto' }, undefined],
+  ['auto', undefined],
+  [['auto'], undefined],
+  [null, undefined],
+  [undefined, undefined],
+])('the kept setting %j is read as %j', (kept, setting) => {
+  expect(readSetting(kept)).toEqual(setting);
 });
