@@ -27,7 +27,7 @@ function stateLines(terminal: Terminal, state: StateReply): string[] {
   const words = [bold(state.id ?? state.number ?? ''), statusOf(state)];
   if (state.campaignId) words.push(dim(`campaign ${state.campaignId}`));
   if (state.portPin !== undefined) words.push(dim(`PIN ${state.portPin}`));
-  if (state.sms === false) words.push(dim('no SMS'));
+  if (state.sms === false && state.status !== null) words.push(dim('no SMS'));
   if (state.mms === false && state.status !== null) words.push(dim('no MMS'));
   return [words.join('  '), ...errorsOf(state).map((error) => `  ${red(error)}`)];
 }

@@ -9,6 +9,7 @@ import type {
 } from './control-operations.js';
 import type {
   AdvanceClockUntilRequest,
+  ArrangedDecisions,
   BrandState,
   CampaignState,
   CapabilitiesRequest,
@@ -19,6 +20,7 @@ import type {
   ControlledNumber,
   Coverage,
   Credits,
+  DecideNextRequest,
   DeletedFault,
   DeletedSnapshot,
   DeletedWorld,
@@ -57,6 +59,10 @@ import type {
   RejectionReason,
   RunUntilIdleRequest,
   Sandbox,
+  Scenario,
+  ScenarioDefinition,
+  ScenarioList,
+  ScenarioRun,
   SeedData,
   Seeded,
   SetClockModeRequest,
@@ -86,6 +92,8 @@ export type {
   AdvanceClockRequest,
   AdvanceClockToRequest,
   AdvanceClockUntilRequest,
+  ArrangedDecision,
+  ArrangedDecisions,
   BehaviourFidelity,
   BrandReviewedEvent,
   BrandState,
@@ -101,6 +109,7 @@ export type {
   Coverage,
   CoverageShare,
   Credits,
+  DecideNextRequest,
   DeletedFault,
   DeletedSnapshot,
   DeletedWorld,
@@ -178,12 +187,18 @@ export type {
   RequestExplanation,
   Retry,
   ReviewExplanation,
+  ReviewModel,
   ReviewProvider,
   ReviewResult,
   ReviewStep,
   RunUntilIdleRequest,
   Sandbox,
   SaveSnapshotRequest,
+  Scenario,
+  ScenarioDefinition,
+  ScenarioList,
+  ScenarioOutcome,
+  ScenarioRun,
   SeedData,
   Seeded,
   SeededIds,
@@ -729,6 +744,49 @@ export interface EmulatorMethods {
      */
     get(id: string, query?: QueryOf<'getReason'>): Promise<RejectionReason>;
   };
+  readonly scenarios: {
+    /** List the scenarios. */
+    list(): Promise<ScenarioList>;
+    /**
+     * Keep a scenario by its name.
+     *
+     * In the place of an earlier one. It belongs to the state of the world.
+     */
+    define(body: ScenarioDefinition): Promise<Scenario>;
+    /**
+     * Run a scenario that is given.
+     *
+     * A step that fails takes back what the steps before it did.
+     */
+    runGiven(body: ScenarioDefinition): Promise<ScenarioRun>;
+    /**
+     * Read one scenario with its steps.
+     *
+     * @param name Name of the scenario.
+     */
+    describe(name: string): Promise<Scenario>;
+    /**
+     * Run a scenario.
+     *
+     * Some act at once, some arm the world for what comes: the description of each says which. A
+     * step that fails takes back what the steps before it did.
+     *
+     * @param name Name of the scenario.
+     */
+    run(name: string): Promise<ScenarioRun>;
+  };
+  readonly arrangedDecisions: {
+    /** List what is arranged for the next reviews. */
+    list(): Promise<ArrangedDecisions>;
+    /** Let the reviewer decide again. */
+    clear(query?: QueryOf<'clearArrangedDecisions'>): Promise<ArrangedDecisions>;
+  };
+  /**
+   * Arrange what the next reviews of a kind come to.
+   *
+   * In the place of the reviewer, whatever is submitted, and behind what is arranged already.
+   */
+  decideNext(body: DecideNextRequest): Promise<ArrangedDecisions>;
   readonly webhooks: {
     /**
      * List deliveries, or wait for the next.
@@ -886,6 +944,18 @@ export function emulatorMethods(send: SendOperation): EmulatorMethods {
       list: (query) => send('listReasons', { query }),
       get: (id, query) => send('getReason', { path: { id }, query }),
     },
+    scenarios: {
+      list: () => send('listScenarios'),
+      define: (body) => send('defineScenario', { body }),
+      runGiven: (body) => send('runGivenScenario', { body }),
+      describe: (name) => send('getScenario', { path: { name } }),
+      run: (name) => send('runScenario', { path: { name } }),
+    },
+    arrangedDecisions: {
+      list: () => send('listArrangedDecisions'),
+      clear: (query) => send('clearArrangedDecisions', { query }),
+    },
+    decideNext: (body) => send('decideNext', { body }),
     webhooks: {
       list: (query) => send('listDeliveries', { query }),
       get: (id) => send('getDelivery', { path: { id } }),

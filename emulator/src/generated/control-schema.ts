@@ -1248,6 +1248,112 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/v1/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List the scenarios */
+        get: operations["listScenarios"];
+        put?: never;
+        /**
+         * Keep a scenario by its name
+         * @description In the place of an earlier one. It belongs to the state of the world.
+         */
+        post: operations["defineScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/scenarios/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a scenario that is given
+         * @description A step that fails takes back what the steps before it did.
+         */
+        post: operations["runGivenScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/scenarios/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the scenario. */
+                name: components["parameters"]["ScenarioName"];
+            };
+            cookie?: never;
+        };
+        /** Read one scenario with its steps */
+        get: operations["getScenario"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/scenarios/{name}/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the scenario. */
+                name: components["parameters"]["ScenarioName"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Run a scenario
+         * @description Some act at once, some arm the world for what comes: the description of each says which. A step that fails takes back what the steps before it did.
+         */
+        post: operations["runScenario"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/decide-next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what is arranged for the next reviews */
+        get: operations["listArrangedDecisions"];
+        put?: never;
+        /**
+         * Arrange what the next reviews of a kind come to
+         * @description In the place of the reviewer, whatever is submitted, and behind what is arranged already.
+         */
+        post: operations["decideNext"];
+        /** Let the reviewer decide again */
+        delete: operations["clearArrangedDecisions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/_emulator/v1/deliveries": {
         parameters: {
             query?: never;
@@ -1809,7 +1915,7 @@ export interface components {
              */
             progression: "time";
             /** @description How long it takes. */
-            after: string | components["schemas"]["SpanRange"] | components["schemas"]["SpanSpread"];
+            after: Record<string, never> & (string | components["schemas"]["SpanRange"] | components["schemas"]["SpanSpread"]);
         };
         /** @description With reads over the provider's API that showed the state before. */
         ReadsTransition: {
@@ -2711,6 +2817,112 @@ export interface components {
             /** @description In their order. */
             reasons: components["schemas"]["RejectionReason"][];
         };
+        /** @description A script of transitions, faults and deliveries. */
+        Scenario: {
+            /** @description Its name. */
+            name: string;
+            /** @description What happens. */
+            title: string;
+            /** @description What it does at once and what it arms. */
+            description: string;
+            /** @description What it does. */
+            steps: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description Scenarios. */
+        ScenarioList: {
+            /** @description The built-in ones first. */
+            scenarios: components["schemas"]["Scenario"][];
+        };
+        /** @description A script. */
+        ScenarioDefinition: {
+            /** @description Lower-case letters, digits and hyphens. */
+            name: string;
+            /** @description What happens. */
+            title?: string;
+            /** @description What it does at once and what it arms the world for. */
+            description?: string;
+            /** @description Each an object with one member that names what is done: decideNext, transition, fault, chaos, advance, simulate, seed, setting or handset. */
+            steps: {
+                [key: string]: unknown;
+            }[];
+        };
+        /** @description What came of a step. */
+        ScenarioOutcome: {
+            /** @description The member that names the step. */
+            step: string;
+            /** @description What it did, in words. */
+            did: string;
+        };
+        /** @description What was done. */
+        ScenarioRun: {
+            /** @description The scenario. */
+            name: string;
+            /**
+             * Format: date-time
+             * @description Virtual time at the end.
+             */
+            now: string;
+            /** @description Steps, in order. */
+            steps: components["schemas"]["ScenarioOutcome"][];
+        };
+        /**
+         * @description A kind of review.
+         * @enum {string}
+         */
+        ReviewModel: "brand.review" | "tollFreeCampaign.review" | "number.attachment";
+        /** @description An answer that waits for its review. */
+        ArrangedDecision: {
+            model: components["schemas"]["ReviewModel"];
+            /** @description How many reviews still get it. */
+            times: number;
+            /** @description The answer. */
+            decision: {
+                /**
+                 * @description How it ends.
+                 * @enum {string}
+                 */
+                answer: "approve" | "reject";
+                /** @description Ids of the catalogue. */
+                reasons?: string[];
+                /** @description Whether it may be corrected. */
+                retry?: boolean;
+                /**
+                 * @description Who refuses a number.
+                 * @enum {string}
+                 */
+                by?: "vendor" | "carriers";
+            };
+        };
+        /** @description What is arranged. */
+        ArrangedDecisions: {
+            /** @description In order, the next one first. */
+            decisions: components["schemas"]["ArrangedDecision"][];
+        };
+        /** @description What the next reviews come to. */
+        DecideNextRequest: {
+            model: components["schemas"]["ReviewModel"];
+            /**
+             * @description How they end.
+             * @enum {string}
+             */
+            answer: "approve" | "reject";
+            /** @description Ids of the catalogue, for a rejection. */
+            reasons?: string[];
+            /** @description Whether it may be corrected and submitted again. */
+            retry?: boolean;
+            /**
+             * @description For numbers: the vendor sends back what can be corrected, the carriers only refuse.
+             * @enum {string}
+             */
+            by?: "vendor" | "carriers";
+            /**
+             * @description How many reviews.
+             * @default 1
+             */
+            times?: number;
+        };
         /**
          * @description `pending`: an attempt is planned or under way. `captured`: kept and not sent, because the emulator's settings say so. `dropped`: lost on purpose.
          * @enum {string}
@@ -3241,6 +3453,76 @@ export interface components {
                 "application/json": components["schemas"]["Inbox"];
             };
         };
+        /** @description The scenario. */
+        ScenarioResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "name": "second-try",
+                 *       "title": "second-try",
+                 *       "description": "",
+                 *       "steps": [
+                 *         {
+                 *           "decideNext": {
+                 *             "model": "tollFreeCampaign.review",
+                 *             "answer": "approve"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["Scenario"];
+            };
+        };
+        /** @description What was done. */
+        ScenarioRunResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "name": "second-try",
+                 *       "now": "2026-03-02T16:00:00.000Z",
+                 *       "steps": [
+                 *         {
+                 *           "step": "decideNext",
+                 *           "did": "1 × tollFreeCampaign.review: approve"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScenarioRun"];
+            };
+        };
+        /** @description What is arranged, in the order in which it will be used. */
+        ArrangedDecisionsResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "decisions": [
+                 *         {
+                 *           "model": "tollFreeCampaign.review",
+                 *           "times": 2,
+                 *           "decision": {
+                 *             "answer": "reject",
+                 *             "reasons": [
+                 *               "opt-in-not-provided"
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ArrangedDecisions"];
+            };
+        };
         /** @description The delivery. */
         DeliveryResponse: {
             headers: {
@@ -3308,6 +3590,8 @@ export interface components {
         InboxLimit: number;
         /** @description Whose rules of resubmission hold. */
         ReasonProvider: components["schemas"]["ReviewProvider"];
+        /** @description Name of the scenario. */
+        ScenarioName: string;
         /** @description Delivery id. */
         DeliveryId: string;
     };
@@ -3441,6 +3725,15 @@ export type LintFinding = components['schemas']['LintFinding'];
 export type LintOutcome = components['schemas']['LintOutcome'];
 export type RejectionReason = components['schemas']['RejectionReason'];
 export type ReasonList = components['schemas']['ReasonList'];
+export type Scenario = components['schemas']['Scenario'];
+export type ScenarioList = components['schemas']['ScenarioList'];
+export type ScenarioDefinition = components['schemas']['ScenarioDefinition'];
+export type ScenarioOutcome = components['schemas']['ScenarioOutcome'];
+export type ScenarioRun = components['schemas']['ScenarioRun'];
+export type ReviewModel = components['schemas']['ReviewModel'];
+export type ArrangedDecision = components['schemas']['ArrangedDecision'];
+export type ArrangedDecisions = components['schemas']['ArrangedDecisions'];
+export type DecideNextRequest = components['schemas']['DecideNextRequest'];
 export type DeliveryStatus = components['schemas']['DeliveryStatus'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
 export type Delivery = components['schemas']['Delivery'];
@@ -3470,6 +3763,9 @@ export type ResponseFaultResponse = components['responses']['FaultResponse'];
 export type ResponseWebhookChaosResponse = components['responses']['WebhookChaosResponse'];
 export type ResponseJournalResponse = components['responses']['JournalResponse'];
 export type ResponseInboxResponse = components['responses']['InboxResponse'];
+export type ResponseScenarioResponse = components['responses']['ScenarioResponse'];
+export type ResponseScenarioRunResponse = components['responses']['ScenarioRunResponse'];
+export type ResponseArrangedDecisionsResponse = components['responses']['ArrangedDecisionsResponse'];
 export type ResponseDeliveryResponse = components['responses']['DeliveryResponse'];
 export type ParameterWorldName = components['parameters']['WorldName'];
 export type ParameterBrandId = components['parameters']['BrandId'];
@@ -3486,6 +3782,7 @@ export type ParameterRequest = components['parameters']['Request'];
 export type ParameterUnmatched = components['parameters']['Unmatched'];
 export type ParameterInboxLimit = components['parameters']['InboxLimit'];
 export type ParameterReasonProvider = components['parameters']['ReasonProvider'];
+export type ParameterScenarioName = components['parameters']['ScenarioName'];
 export type ParameterDeliveryId = components['parameters']['DeliveryId'];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -5737,6 +6034,208 @@ export interface operations {
             };
             400: components["responses"]["ProblemResponse"];
             404: components["responses"]["ProblemResponse"];
+        };
+    };
+    listScenarios: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The built-in ones, then those that were defined in this world. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScenarioList"];
+                };
+            };
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    defineScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "second-try",
+                 *       "steps": [
+                 *         {
+                 *           "decideNext": {
+                 *             "model": "tollFreeCampaign.review",
+                 *             "answer": "reject",
+                 *             "reasons": [
+                 *               "opt-in-not-provided"
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "decideNext": {
+                 *             "model": "tollFreeCampaign.review",
+                 *             "answer": "approve"
+                 *           }
+                 *         },
+                 *         {
+                 *           "transition": {
+                 *             "model": "tollFreeCampaign.review",
+                 *             "progression": "time",
+                 *             "after": "1h"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScenarioDefinition"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ScenarioResponse"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+            409: components["responses"]["ProblemResponse"];
+        };
+    };
+    runGivenScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "second-try",
+                 *       "steps": [
+                 *         {
+                 *           "decideNext": {
+                 *             "model": "tollFreeCampaign.review",
+                 *             "answer": "reject",
+                 *             "reasons": [
+                 *               "opt-in-not-provided"
+                 *             ]
+                 *           }
+                 *         },
+                 *         {
+                 *           "decideNext": {
+                 *             "model": "tollFreeCampaign.review",
+                 *             "answer": "approve"
+                 *           }
+                 *         },
+                 *         {
+                 *           "transition": {
+                 *             "model": "tollFreeCampaign.review",
+                 *             "progression": "time",
+                 *             "after": "1h"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ScenarioDefinition"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ScenarioRunResponse"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+            409: components["responses"]["ProblemResponse"];
+        };
+    };
+    getScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the scenario. */
+                name: components["parameters"]["ScenarioName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ScenarioResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+        };
+    };
+    runScenario: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Name of the scenario. */
+                name: components["parameters"]["ScenarioName"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ScenarioRunResponse"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+            409: components["responses"]["ProblemResponse"];
+        };
+    };
+    listArrangedDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ArrangedDecisionsResponse"];
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    decideNext: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecideNextRequest"];
+            };
+        };
+        responses: {
+            200: components["responses"]["ArrangedDecisionsResponse"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+        };
+    };
+    clearArrangedDecisions: {
+        parameters: {
+            query?: {
+                /** @description About this kind only. */
+                model?: components["schemas"]["ReviewModel"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["ArrangedDecisionsResponse"];
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
         };
     };
     listDeliveries: {

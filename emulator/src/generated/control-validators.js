@@ -613,8 +613,46 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
   validate39.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "type": "object", "additionalProperties": false, "required": ["progression", "after"], "properties": { "progression": { "type": "string", "enum": ["time"] }, "after": { "if": { "required": ["typical"] }, "then": { "$ref": "SpanSpread" }, "else": { "if": { "required": ["from"] }, "then": { "$ref": "SpanRange" }, "else": { "type": "string" } } } } };
+var schema21 = { "type": "object", "additionalProperties": false, "required": ["progression", "after"], "properties": { "progression": { "type": "string", "enum": ["time"] }, "after": { "type": ["string", "object"], "oneOf": [{ "type": "string" }, { "$ref": "SpanRange" }, { "$ref": "SpanSpread" }] } } };
 function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.from === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" });
+      errors++;
+    }
+    if (data.to === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (errors >= 100) break;
+      if (!(key0 === "from" || key0 === "to")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.from !== void 0) {
+      if (typeof data.from !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.to !== void 0) {
+      if (typeof data.to !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate42.errors = vErrors;
+  return errors === 0;
+}
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -644,44 +682,6 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.max !== void 0) {
       if (typeof data.max !== "string") {
         (vErrors ??= []).push({ instancePath: instancePath + "/max", schemaPath: "#/properties/max/type", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-  } else {
-    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
-    errors++;
-  }
-  validate42.errors = vErrors;
-  return errors === 0;
-}
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
-  let vErrors = null;
-  let errors = 0;
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.from === void 0) {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "from" }, message: "must have required property 'from'" });
-      errors++;
-    }
-    if (data.to === void 0) {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "to" }, message: "must have required property 'to'" });
-      errors++;
-    }
-    for (const key0 in data) {
-      if (errors >= 100) break;
-      if (!(key0 === "from" || key0 === "to")) {
-        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
-        errors++;
-      }
-    }
-    if (data.from !== void 0) {
-      if (typeof data.from !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/from", schemaPath: "#/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" });
-        errors++;
-      }
-    }
-    if (data.to !== void 0) {
-      if (typeof data.to !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/to", schemaPath: "#/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" });
         errors++;
       }
     }
@@ -724,83 +724,65 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.after !== void 0) {
       let data1 = data.after;
-      const _errs5 = errors;
-      let valid1 = true;
+      if (typeof data1 !== "string" && !(data1 && typeof data1 == "object" && !Array.isArray(data1))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/after", schemaPath: "#/properties/after/type", keyword: "type", params: { type: schema21.properties.after.type }, message: "must be string,object" });
+        errors++;
+      }
       const _errs6 = errors;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        let missing0;
-        if (data1.typical === void 0 && (missing0 = "typical")) {
-          (vErrors ??= []).push({});
-          errors++;
-        }
+      let valid1 = false;
+      let passing0 = null;
+      const _errs7 = errors;
+      if (typeof data1 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/after", schemaPath: "#/properties/after/oneOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
       }
-      var _valid0 = _errs6 === errors;
-      errors = _errs5;
-      if (vErrors !== null) {
-        if (_errs5) {
-          vErrors.length = _errs5;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause0;
+      var _valid0 = _errs7 === errors;
       if (_valid0) {
-        const _errs7 = errors;
-        if (!validate42(data1, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
-          vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        valid1 = true;
+        passing0 = 0;
+      }
+      const _errs9 = errors;
+      if (!validate42(data1, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
+        vErrors = vErrors === null ? validate42.errors : vErrors.concat(validate42.errors);
+        errors = vErrors.length;
+      }
+      var _valid0 = _errs9 === errors;
+      if (_valid0 && valid1) {
+        valid1 = false;
+        passing0 = [passing0, 1];
+      } else {
+        if (_valid0) {
+          valid1 = true;
+          passing0 = 1;
+        }
+        const _errs10 = errors;
+        if (!validate44(data1, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
+          vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
           errors = vErrors.length;
         }
-        var _valid0 = _errs7 === errors;
-        valid1 = _valid0;
-        ifClause0 = "then";
-      } else {
-        const _errs8 = errors;
-        const _errs9 = errors;
-        let valid2 = true;
-        const _errs10 = errors;
-        if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-          let missing1;
-          if (data1.from === void 0 && (missing1 = "from")) {
-            (vErrors ??= []).push({});
-            errors++;
+        var _valid0 = _errs10 === errors;
+        if (_valid0 && valid1) {
+          valid1 = false;
+          passing0 = [passing0, 2];
+        } else {
+          if (_valid0) {
+            valid1 = true;
+            passing0 = 2;
           }
         }
-        var _valid1 = _errs10 === errors;
-        errors = _errs9;
+      }
+      if (!valid1) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/after", schemaPath: "#/properties/after/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" });
+        errors++;
+      } else {
+        errors = _errs6;
         if (vErrors !== null) {
-          if (_errs9) {
-            vErrors.length = _errs9;
+          if (_errs6) {
+            vErrors.length = _errs6;
           } else {
             vErrors = null;
           }
         }
-        let ifClause1;
-        if (_valid1) {
-          const _errs11 = errors;
-          if (!validate44(data1, { instancePath: instancePath + "/after", parentData: data, parentDataProperty: "after", rootData })) {
-            vErrors = vErrors === null ? validate44.errors : vErrors.concat(validate44.errors);
-            errors = vErrors.length;
-          }
-          var _valid1 = _errs11 === errors;
-          valid2 = _valid1;
-          ifClause1 = "then";
-        } else {
-          const _errs12 = errors;
-          if (typeof data1 !== "string") {
-            (vErrors ??= []).push({ instancePath: instancePath + "/after", schemaPath: "#/properties/after/else/else/type", keyword: "type", params: { type: "string" }, message: "must be string" });
-            errors++;
-          }
-          var _valid1 = _errs12 === errors;
-          valid2 = _valid1;
-          ifClause1 = "else";
-        }
-        if (!valid2) {
-        }
-        var _valid0 = _errs8 === errors;
-        valid1 = _valid0;
-        ifClause0 = "else";
-      }
-      if (!valid1) {
       }
     }
   } else {
@@ -3242,18 +3224,63 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
   validate166.errors = vErrors;
   return errors === 0;
 }
-var getDelivery_path = validate167;
+var defineScenario_body = validate167;
 function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
-    if (data.id === void 0) {
-      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
+    if (data.name === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
       errors++;
     }
-    if (data.id !== void 0) {
-      if (typeof data.id !== "string") {
-        (vErrors ??= []).push({ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+    if (data.steps === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (errors >= 100) break;
+      if (!(key0 === "name" || key0 === "title" || key0 === "description" || key0 === "steps")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (typeof data.title !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data3 = data.steps;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" });
         errors++;
       }
     }
@@ -3264,8 +3291,233 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
   validate167.errors = vErrors;
   return errors === 0;
 }
-var resendDelivery_path = validate168;
+var runGivenScenario_body = validate168;
 function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
+      errors++;
+    }
+    if (data.steps === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "steps" }, message: "must have required property 'steps'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (errors >= 100) break;
+      if (!(key0 === "name" || key0 === "title" || key0 === "description" || key0 === "steps")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.title !== void 0) {
+      if (typeof data.title !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/title", schemaPath: "#/properties/title/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data3 = data.steps;
+      if (Array.isArray(data3)) {
+        if (data3.length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
+          errors++;
+        }
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
+          let data4 = data3[i0];
+          if (data4 && typeof data4 == "object" && !Array.isArray(data4)) {
+          } else {
+            (vErrors ??= []).push({ instancePath: instancePath + "/steps/" + i0, schemaPath: "#/properties/steps/items/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate168.errors = vErrors;
+  return errors === 0;
+}
+var getScenario_path = validate169;
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
+      errors++;
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate169.errors = vErrors;
+  return errors === 0;
+}
+var runScenario_path = validate170;
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.name === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'" });
+      errors++;
+    }
+    if (data.name !== void 0) {
+      if (typeof data.name !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate170.errors = vErrors;
+  return errors === 0;
+}
+var decideNext_body = validate171;
+var schema101 = { "type": "object", "additionalProperties": false, "required": ["model", "answer"], "properties": { "model": { "$ref": "ReviewModel" }, "answer": { "type": "string", "enum": ["approve", "reject"] }, "reasons": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "retry": { "type": "boolean" }, "by": { "type": "string", "enum": ["vendor", "carriers"] }, "times": { "type": "integer", "minimum": 1, "maximum": 1e6 } } };
+var schema102 = { "type": "string", "enum": ["brand.review", "tollFreeCampaign.review", "number.attachment"] };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+    errors++;
+  }
+  if (!(data === "brand.review" || data === "tollFreeCampaign.review" || data === "number.attachment")) {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema102.enum }, message: "must be equal to one of the allowed values" });
+    errors++;
+  }
+  validate172.errors = vErrors;
+  return errors === 0;
+}
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.model === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "model" }, message: "must have required property 'model'" });
+      errors++;
+    }
+    if (data.answer === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "answer" }, message: "must have required property 'answer'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (errors >= 100) break;
+      if (!(key0 === "model" || key0 === "answer" || key0 === "reasons" || key0 === "retry" || key0 === "by" || key0 === "times")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.model !== void 0) {
+      if (!validate172(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+        errors = vErrors.length;
+      }
+    }
+    if (data.answer !== void 0) {
+      let data1 = data.answer;
+      if (typeof data1 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+      if (!(data1 === "approve" || data1 === "reject")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/answer", schemaPath: "#/properties/answer/enum", keyword: "enum", params: { allowedValues: schema101.properties.answer.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.reasons !== void 0) {
+      let data2 = data.reasons;
+      if (Array.isArray(data2)) {
+        if (data2.length < 1) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" });
+          errors++;
+        }
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
+          if (typeof data2[i0] !== "string") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/reasons/" + i0, schemaPath: "#/properties/reasons/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/reasons", schemaPath: "#/properties/reasons/type", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.retry !== void 0) {
+      if (typeof data.retry !== "boolean") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/retry", schemaPath: "#/properties/retry/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" });
+        errors++;
+      }
+    }
+    if (data.by !== void 0) {
+      let data5 = data.by;
+      if (typeof data5 !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/by", schemaPath: "#/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+      if (!(data5 === "vendor" || data5 === "carriers")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/by", schemaPath: "#/properties/by/enum", keyword: "enum", params: { allowedValues: schema101.properties.by.enum }, message: "must be equal to one of the allowed values" });
+        errors++;
+      }
+    }
+    if (data.times !== void 0) {
+      let data6 = data.times;
+      if (!(typeof data6 == "number" && (!(data6 % 1) && !isNaN(data6)) && isFinite(data6))) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/times", schemaPath: "#/properties/times/type", keyword: "type", params: { type: "integer" }, message: "must be integer" });
+        errors++;
+      }
+      if (typeof data6 == "number" && isFinite(data6)) {
+        if (data6 > 1e6 || isNaN(data6)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/times", schemaPath: "#/properties/times/maximum", keyword: "maximum", params: { comparison: "<=", limit: 1e6 }, message: "must be <= 1000000" });
+          errors++;
+        }
+        if (data6 < 1 || isNaN(data6)) {
+          (vErrors ??= []).push({ instancePath: instancePath + "/times", schemaPath: "#/properties/times/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" });
+          errors++;
+        }
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate171.errors = vErrors;
+  return errors === 0;
+}
+var getDelivery_path = validate174;
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3283,7 +3535,29 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate168.errors = vErrors;
+  validate174.errors = vErrors;
+  return errors === 0;
+}
+var resendDelivery_path = validate175;
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.id === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "id" }, message: "must have required property 'id'" });
+      errors++;
+    }
+    if (data.id !== void 0) {
+      if (typeof data.id !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/id", schemaPath: "#/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate175.errors = vErrors;
   return errors === 0;
 }
 
@@ -4214,8 +4488,8 @@ function validate372(data, { instancePath = "", parentData, parentDataProperty, 
   validate372.errors = vErrors;
   return errors === 0;
 }
-var listDeliveries_query = validate392;
-var schema202 = { "type": "string", "enum": ["pending", "delivered", "failed", "captured", "dropped"] };
+var clearArrangedDecisions_query = validate392;
+var schema202 = { "type": "string", "enum": ["brand.review", "tollFreeCampaign.review", "number.attachment"] };
 function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4239,7 +4513,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   }
-  if (!(data === "pending" || data === "delivered" || data === "failed" || data === "captured" || data === "dropped")) {
+  if (!(data === "brand.review" || data === "tollFreeCampaign.review" || data === "number.attachment")) {
     (vErrors ??= []).push({ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema202.enum }, message: "must be equal to one of the allowed values" });
     errors++;
   }
@@ -4247,6 +4521,55 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 function validate392(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.model !== void 0) {
+      if (!validate40(data.model, { instancePath: instancePath + "/model", parentData: data, parentDataProperty: "model", rootData })) {
+        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+        errors = vErrors.length;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate392.errors = vErrors;
+  return errors === 0;
+}
+var listDeliveries_query = validate422;
+var schema22 = { "type": "string", "enum": ["pending", "delivered", "failed", "captured", "dropped"] };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string") {
+    let dataType0 = typeof data;
+    let coerced0 = void 0;
+    if (!(coerced0 !== void 0)) {
+      if (dataType0 == "number" || dataType0 == "boolean") {
+        coerced0 = "" + data;
+      } else if (data === null) {
+        coerced0 = "";
+      } else {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+    if (coerced0 !== void 0) {
+      data = coerced0;
+      if (parentData !== void 0) {
+        parentData[parentDataProperty] = coerced0;
+      }
+    }
+  }
+  if (!(data === "pending" || data === "delivered" || data === "failed" || data === "captured" || data === "dropped")) {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/enum", keyword: "enum", params: { allowedValues: schema22.enum }, message: "must be equal to one of the allowed values" });
+    errors++;
+  }
+  validate43.errors = vErrors;
+  return errors === 0;
+}
+function validate422(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4386,8 +4709,8 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
       }
     }
     if (data.status !== void 0) {
-      if (!validate40(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
-        vErrors = vErrors === null ? validate40.errors : vErrors.concat(validate40.errors);
+      if (!validate43(data.status, { instancePath: instancePath + "/status", parentData: data, parentDataProperty: "status", rootData })) {
+        vErrors = vErrors === null ? validate43.errors : vErrors.concat(validate43.errors);
         errors = vErrors.length;
       }
     }
@@ -4395,7 +4718,7 @@ function validate392(data, { instancePath = "", parentData, parentDataProperty, 
     (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
     errors++;
   }
-  validate392.errors = vErrors;
+  validate422.errors = vErrors;
   return errors === 0;
 }
 
@@ -4460,6 +4783,12 @@ var validators = {
   lint: { body: lint_body },
   listReasons: { query: listReasons_query },
   getReason: { query: getReason_query, path: getReason_path },
+  defineScenario: { body: defineScenario_body },
+  runGivenScenario: { body: runGivenScenario_body },
+  getScenario: { path: getScenario_path },
+  runScenario: { path: runScenario_path },
+  decideNext: { body: decideNext_body },
+  clearArrangedDecisions: { query: clearArrangedDecisions_query },
   listDeliveries: { query: listDeliveries_query },
   getDelivery: { path: getDelivery_path },
   resendDelivery: { path: resendDelivery_path }

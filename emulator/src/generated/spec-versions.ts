@@ -8,6 +8,6 @@ export const specVersions = {
   },
   control: {
     version: '1.0.0',
-    sha256: '75c12465c6a1d2d7af0bb1a93c4c26685031652a274d004573d8249b678e70df',
+    sha256: 'de5be1103692d9ab8d00ef9ec462dff71d2aa36dde486bf63d59e8841832995a',
   },
 } as const;

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { ActiveFault, WebhookChaos } from '../../index.js';
-import { type EffectOptions, effectOf, effectOptions } from '../chaos/effect.js';
+import { type EffectOptions, effectOf, effectOptions, parseSpan } from '../chaos/effect.js';
 import { callControl, type Target } from '../control-client.js';
 import { emulatorOptions, option, parseShare, parseWhole, targetOptions } from '../options.js';
 import { colorsOf, type Terminal, writeJson } from '../output.js';
@@ -9,6 +9,7 @@ import { table } from '../table.js';
 interface AddOptions extends Target, EffectOptions {
   readonly probability?: number;
   readonly count?: number;
+  readonly lasts?: number;
 }
 
 interface Effects {
@@ -57,13 +58,18 @@ function add(fault: Command, terminal: Terminal): Command {
       parseShare,
     ),
     option('--count <calls>', 'how many calls it strikes', 'TOLLGATE_COUNT').argParser(parseWhole),
+    option(
+      '--lasts <span>',
+      'for how long of virtual time, such as 30m',
+      'TOLLGATE_LASTS',
+    ).argParser(parseSpan),
     ...effectOptions(),
   ]) {
     subcommand.addOption(each);
   }
   return subcommand.action(async (operation: string, options: AddOptions) => {
-    const { probability, count } = options;
-    const rule = { operation, probability, count, effect: effectOf(options) };
+    const { probability, count, lasts: lastsMs } = options;
+    const rule = { operation, probability, count, lastsMs, effect: effectOf(options) };
     const added = await callControl<ActiveFault>(options, 'POST', '/chaos/faults', rule);
     if (options.json) writeJson(terminal, added);
     else terminal.write(faultTable(terminal, [added]));

@@ -61,7 +61,7 @@ async function listen(options: ListenOptions, terminal: Terminal): Promise<void>
   // Before anything is attached, so that no delivery is missed.
   const { latest } = await callControl<DeliveryPage>(options, 'GET', '/deliveries?limit=1');
   const webhook = await forwarding.join();
-  greet(options, terminal, { webhookId: webhook.id, ...webhook, senders: forwarding.size });
+  greet(options, terminal, { webhookId: webhook.id, senders: forwarding.size });
 
   const stopping = new AbortController();
   const following = follow(options, forwarding, latest, stopping.signal, (outcome) => {
@@ -99,15 +99,14 @@ async function follow(
 
 interface Ready {
   readonly webhookId: string;
-  readonly secret: string;
   readonly senders: number;
 }
 
 function greet(options: ListenOptions, terminal: Terminal, ready: Ready): void {
   const { forwardTo, events, url, world, apiKey } = options;
-  const { webhookId, secret, senders } = ready;
+  const { webhookId, senders } = ready;
   if (options.json) {
-    writeJson(terminal, { forwardTo, events, webhookId, secret, senders });
+    writeJson(terminal, { forwardTo, events, webhookId, senders });
     return;
   }
   const { bold, cyan, dim } = colorsOf(terminal);
@@ -116,7 +115,7 @@ function greet(options: ListenOptions, terminal: Terminal, ready: Ready): void {
 
   Account   ${world ?? apiKey} on ${url}, ${numbers}
   Webhook   ${webhookId}
-  Secret    ${secret}, in the header PINNACLE-SIGNING-SECRET
+  Secret    in the header PINNACLE-SIGNING-SECRET; --print-secret prints it
 
 ${dim('Ctrl+C stops it.')}
 `);
