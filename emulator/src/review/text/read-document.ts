@@ -4,8 +4,8 @@ import { Document } from './document.js';
 /** Characters of the texts that are remembered; each takes some hundred bytes once it is read. */
 const MOST_CHARACTERS = 100_000;
 
-/** The texts that were read last, the one that was not needed for the longest time first. */
-const remembered = new Map<string, Document>();
+/** The texts that were read last, by field; the one that was not needed for the longest time first. */
+const remembered = new Map<string, Map<string, Document>>();
 let characters = 0;
 
 /**
@@ -16,20 +16,23 @@ let characters = 0;
  * @param path of the field, such as `campaign.useCase.summary`
  */
 export function readDocument(path: string, text: string): Document {
-  const key = `${path} ${text}`;
-  const known = remembered.get(key);
-  if (known) {
-    remembered.delete(key);
-    remembered.set(key, known);
-    return known;
+  const fields = remembered.get(text) ?? new Map<string, Document>();
+  let document = fields.get(path);
+  if (!document) {
+    document = new Document(path, text, lexicon());
+    fields.set(path, document);
+    characters += text.length;
   }
-  const document = new Document(path, text, lexicon());
-  remembered.set(key, document);
-  characters += key.length;
-  for (const oldest of remembered.keys()) {
-    if (characters <= MOST_CHARACTERS) break;
-    remembered.delete(oldest);
-    characters -= oldest.length;
-  }
+  remembered.delete(text);
+  remembered.set(text, fields);
+  forgetOldest();
   return document;
+}
+
+function forgetOldest(): void {
+  for (const [text, { size }] of remembered) {
+    if (characters <= MOST_CHARACTERS) return;
+    remembered.delete(text);
+    characters -= text.length * size;
+  }
 }

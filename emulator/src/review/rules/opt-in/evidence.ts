@@ -4,7 +4,7 @@ import type { Document } from '../../text/document.js';
 import { parseLink } from '../../text/hosts.js';
 import { isNegated } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
-import { urlFault } from '../business-website/website.js';
+import { urlFault } from '../business-website/url-fault.js';
 import {
   saysFrequency,
   saysHowToGetHelp,

@@ -4,7 +4,7 @@ import { type Evidence, evidence, fieldEvidence, type Pair, type Rule } from '..
 import { hostIsWithin, parseLink } from '../../text/hosts.js';
 import { isNegated } from '../../text/negation.js';
 import type { PageFacts } from '../../types.js';
-import { urlFault } from '../business-website/website.js';
+import { urlFault } from '../business-website/url-fault.js';
 
 const privacyPath = 'campaign.links.privacyPolicy';
 const termsPath = 'campaign.links.termsOfService';
