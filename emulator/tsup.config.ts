@@ -29,12 +29,16 @@ export default defineConfig([
     ...shared,
     entry: {
       index: 'src/index.ts',
+      browser: 'src/browser.ts',
       client: 'src/client/index.ts',
+      data: 'src/data.ts',
       msw: 'src/msw.ts',
+      playwright: 'src/playwright.ts',
       review: 'src/review/index.ts',
+      vitest: 'src/vitest.ts',
     },
     format: ['esm', 'cjs'],
-    external: [/^node:/, 'msw'],
+    external: [/^node:/, '@playwright/test', 'msw', 'vitest'],
     // Chunks are named by their content: those of earlier builds have to go.
     clean: true,
     onSuccess: async () => {

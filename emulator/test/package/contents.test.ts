@@ -1,8 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
+import { posix } from 'node:path';
 import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Consumer, createConsumer } from '../../../sdk/test/package/consumer.js';
+
+/** The entry points, and the packages that each may load besides those that come with it. */
+const loaded = {
+  index: [],
+  browser: ['msw'],
+  client: [],
+  data: [],
+  msw: ['msw'],
+  playwright: ['@playwright/test'],
+  review: [],
+  vitest: ['vitest'],
+} as const;
+const entries = Object.keys(loaded) as (keyof typeof loaded)[];
 
 let consumer: Consumer;
 let manifest: {
@@ -25,7 +39,7 @@ test('the tarball holds the build, the command and its papers, and nothing else'
   expect(rest.filter((path) => path !== 'CHANGELOG.md')).toEqual(others);
 });
 
-test.each(['index', 'msw', 'review'])('%s comes as both kinds of module, with types', (entry) => {
+test.each(entries)('%s comes as both kinds of module, with types', (entry) => {
   const files = ['js', 'cjs', 'd.ts', 'd.cts'].map((ending) => `dist/${entry}.${ending}`);
 
   expect(consumer.files('emulator')).toEqual(expect.arrayContaining(files));
@@ -33,24 +47,40 @@ test.each(['index', 'msw', 'review'])('%s comes as both kinds of module, with ty
 
 test('what the build loads is declared, and what is declared is loaded', async () => {
   const { dependencies, peerDependencies } = manifest;
+  // Users hand the libraries for mock data over.
+  const { '@msw/data': _, '@mswjs/data': __, ...peers } = peerDependencies;
 
   expect([...(await packagesLoaded(/\.c?js$/))].sort()).toEqual(
-    Object.keys({ ...dependencies, ...peerDependencies }).sort(),
+    Object.keys({ ...dependencies, ...peers }).sort(),
   );
 });
 
-test('the types name no package but msw', async () => {
-  expect([...(await packagesLoaded(/\.d\.c?ts$/))]).toEqual(['msw']);
+test('the types name no packages but those that users install themselves', async () => {
+  const { peerDependencies } = manifest;
+
+  expect([...(await packagesLoaded(/\.d\.c?ts$/))].sort()).toEqual(
+    Object.keys(peerDependencies).sort(),
+  );
 });
 
-test('only the entry for MSW loads msw', async () => {
-  const loading: string[] = [];
-  for (const path of builtFiles(/\.c?js$/)) {
-    if ((await specifiers(path)).some((specifier) => specifier.startsWith('msw'))) {
-      loading.push(path);
+test.each(entries)('%s loads no package that its users need not have', async (entry) => {
+  const { dependencies } = manifest;
+  for (const ending of ['js', 'cjs']) {
+    const names = await packagesBehind(`dist/${entry}.${ending}`);
+    const others = [...names].filter((name) => !Object.hasOwn(dependencies, name));
+
+    expect(others).toEqual(loaded[entry]);
+  }
+});
+
+test('the entry for browsers loads nothing of Node', async () => {
+  const builtins = new Set<string>();
+  for (const path of await filesBehind('dist/browser.js')) {
+    for (const specifier of await specifiers(path)) {
+      if (isBuiltin(specifier)) builtins.add(specifier);
     }
   }
-  expect(loading).toEqual(['dist/msw.cjs', 'dist/msw.js']);
+  expect([...builtins]).toEqual([]);
 });
 
 test('installing runs no scripts', () => {
@@ -92,11 +122,28 @@ async function specifiers(path: string): Promise<string[]> {
 
 /** Names of the packages that files of the tarball import or require. */
 async function packagesLoaded(ending: RegExp): Promise<Set<string>> {
-  const loaded = await Promise.all(builtFiles(ending).map(specifiers));
-  return new Set(
-    loaded
-      .flat()
-      .filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))
-      .map((specifier) => specifier.split('/', 1)[0] as string),
-  );
+  const named = await Promise.all(builtFiles(ending).map(packagesIn));
+  return new Set(named.flat());
+}
+
+/** Names of the packages that a file and what it loads need. */
+async function packagesBehind(path: string): Promise<Set<string>> {
+  const named = await Promise.all([...(await filesBehind(path))].map(packagesIn));
+  return new Set(named.flat());
+}
+
+async function packagesIn(path: string): Promise<string[]> {
+  return (await specifiers(path))
+    .filter((specifier) => !specifier.startsWith('.') && !isBuiltin(specifier))
+    .map((specifier) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'));
+}
+
+/** A file and all that it loads, sooner or later. */
+async function filesBehind(path: string, found = new Set<string>()): Promise<Set<string>> {
+  if (found.has(path)) return found;
+  found.add(path);
+  for (const specifier of await specifiers(path)) {
+    if (specifier.startsWith('.')) await filesBehind(posix.join('dist', specifier), found);
+  }
+  return found;
 }

@@ -9,14 +9,17 @@ const load = {
 const kinds = ['mjs', 'cjs'] as const;
 
 let consumer: Consumer;
-let consumerWithMsw: Consumer;
+/** Has everything installed that is optional. */
+let consumerWithAll: Consumer;
 
 beforeAll(async () => {
   consumer = await createConsumer('sdk', 'emulator');
-  consumerWithMsw = await createConsumer('sdk', 'emulator');
-  await consumerWithMsw.link('msw');
+  consumerWithAll = await createConsumer('sdk', 'emulator');
+  for (const peer of ['msw', 'vitest', '@playwright/test', '@mswjs/data', '@msw/data']) {
+    await consumerWithAll.link(peer);
+  }
 });
-afterAll(() => Promise.all([consumer.remove(), consumerWithMsw.remove()]));
+afterAll(() => Promise.all([consumer.remove(), consumerWithAll.remove()]));
 
 async function run(name: string, kind: keyof typeof load, program: string): Promise<string> {
   await consumer.write(`${name}.${kind}`, program);
@@ -105,7 +108,7 @@ test('MSW is not needed until its entry is loaded', async () => {
 });
 
 test.each(kinds)('MSW answers fetch from the emulator (%s)', async (kind) => {
-  await consumerWithMsw.write(
+  await consumerWithAll.write(
     `intercepted.${kind}`,
     `${load[kind]('createEmulator, onUnhandled', '@tollgate/emulator/msw')}
      ${load[kind]('createTollgate', '@tollgate/sdk')}
@@ -118,7 +121,90 @@ test.each(kinds)('MSW answers fetch from the emulator (%s)', async (kind) => {
        .finally(() => server.close());`,
   );
 
-  expect(await consumerWithMsw.node(`intercepted.${kind}`)).toBe('0\n');
+  expect(await consumerWithAll.node(`intercepted.${kind}`)).toBe('0\n');
+});
+
+test.each(kinds)('the entry for browsers answers from handlers of MSW (%s)', async (kind) => {
+  await consumerWithAll.write(
+    `browser.${kind}`,
+    `${load[kind]('createEmulator', '@tollgate/emulator/browser')}
+     ${load[kind]('getResponse', 'msw')}
+     const emulator = createEmulator();
+     const headers = { 'PINNACLE-API-KEY': emulator.apiKey, 'Content-Type': 'application/json' };
+     const request = new Request('https://api.pinnacle.sh/brands/list', {
+       method: 'POST', headers, body: '{}',
+     });
+     getResponse(emulator.handlers(), request).then(({ status }) => console.log(status));`,
+  );
+
+  expect(await consumerWithAll.node(`browser.${kind}`)).toBe('200\n');
+});
+
+test.each(kinds)('a world is mirrored into a database of @mswjs/data (%s)', async (kind) => {
+  await consumerWithAll.write(
+    `data.${kind}`,
+    `${load[kind]('createEmulator', '@tollgate/emulator')}
+     ${load[kind]('defineModels, mirror', '@tollgate/emulator/data')}
+     ${load[kind]('factory, manyOf, nullable, oneOf, primaryKey', '@mswjs/data')}
+     const db = factory(defineModels({ manyOf, nullable, oneOf, primaryKey }));
+     const emulator = createEmulator();
+     mirror(db, emulator);
+     console.log(db.phoneNumber.getAll()[0].number === emulator.sandboxNumber);`,
+  );
+
+  expect(await consumerWithAll.node(`data.${kind}`)).toBe('true\n');
+});
+
+test('a world is mirrored into collections of @msw/data', async () => {
+  await consumerWithAll.write(
+    'collections.mjs',
+    `import { Collection } from '@msw/data';
+     import { createEmulator } from '@tollgate/emulator';
+     import { defineCollections, mirror } from '@tollgate/emulator/data';
+     const db = defineCollections({ Collection });
+     const emulator = createEmulator();
+     await mirror(db, emulator).settled();
+     console.log(db.phoneNumbers.all()[0].number === emulator.sandboxNumber);`,
+  );
+
+  expect(await consumerWithAll.node('collections.mjs')).toBe('true\n');
+});
+
+test.each(kinds)('the entry for mock data loads without its libraries (%s)', async (kind) => {
+  const printed = await run(
+    'data-alone',
+    kind,
+    `${load[kind]('mirror', '@tollgate/emulator/data')}
+     console.log(typeof mirror);`,
+  );
+
+  expect(printed).toBe('function\n');
+});
+
+test.each(kinds)('the fixture for Playwright loads (%s)', async (kind) => {
+  await consumerWithAll.write(
+    `playwright.${kind}`,
+    `${load[kind]('test', '@tollgate/emulator/playwright')}
+     console.log(typeof test.extend);`,
+  );
+
+  expect(await consumerWithAll.node(`playwright.${kind}`)).toBe('function\n');
+});
+
+test('the fixture for Vitest runs in Vitest, and says so elsewhere', async () => {
+  const program = "import { test } from '@tollgate/emulator/vitest';";
+  await consumerWithAll.write(
+    'world.test.js',
+    `${program}
+     test('has a world', ({ emulator }) => emulator.timeline().length);`,
+  );
+  await consumerWithAll.write('vitest.cjs', "require('@tollgate/emulator/vitest');");
+
+  const vitest = 'node_modules/vitest/vitest.mjs';
+  expect(await consumerWithAll.node(vitest, 'run', '--root', '.')).toMatch(/1 passed/);
+  await expect(consumerWithAll.node('vitest.cjs')).rejects.toThrow(
+    'Vitest cannot be imported in a CommonJS module',
+  );
 });
 
 test.each(['@tollgate/emulator/dist/index.js', '@tollgate/emulator/src/emulator.ts'])(

@@ -11,15 +11,19 @@ import {
 let consumer: Consumer;
 let sandbox: string;
 let intercepted: string;
+let fixtures: string;
 
 beforeAll(async () => {
   consumer = await createConsumer('sdk', 'emulator');
   await consumer.link('@types/node');
-  await consumer.link('msw');
+  for (const peer of ['msw', 'vitest', '@playwright/test', '@mswjs/data', '@msw/data']) {
+    await consumer.link(peer);
+  }
   const program = (name: string) =>
     readFile(new URL(`./project/${name}.ts`, import.meta.url), 'utf8');
   sandbox = await program('sandbox');
   intercepted = await program('intercepted');
+  fixtures = await program('fixtures');
 });
 afterAll(() => consumer.remove());
 
@@ -38,6 +42,37 @@ test.each(Object.keys(compilers) as Compiler[])(
     const options = { types: ['node'], skipLibCheck: true };
 
     expect(await consumer.typeCheck(intercepted, compiler, 'a bundler', options)).toBe('');
+  },
+  120_000,
+);
+
+test.each(Object.keys(compilers) as Compiler[])(
+  'TypeScript %s checks fixtures and mock data',
+  async (compiler) => {
+    // The types of the tools themselves need more than a project promises.
+    const lib = ['ES2023', 'DOM', 'ESNext.Disposable'];
+    const options = { lib, types: ['node'], skipLibCheck: true };
+
+    expect(await consumer.typeCheck(fixtures, compiler, 'a bundler', options)).toBe('');
+  },
+  120_000,
+);
+
+test.each(compilerMatrix)(
+  'TypeScript %s checks our types of mock data without any of its libraries, for %s',
+  async (compiler, project) => {
+    const bare = await createConsumer('emulator');
+    const program = `
+      import { createEmulator, type SeedData } from '@tollgate/emulator';
+      import { type Mirror, mirror, seedDataOf } from '@tollgate/emulator/data';
+      export const follow = (db: Parameters<typeof mirror>[0]): Mirror => mirror(db, createEmulator());
+      export const read = (db: Parameters<typeof seedDataOf>[0]): SeedData => seedDataOf(db);`;
+    try {
+      await bare.link('@types/node');
+      expect(await bare.typeCheck(program, compiler, project)).toBe('');
+    } finally {
+      await bare.remove();
+    }
   },
   120_000,
 );
