@@ -11,6 +11,7 @@ export type { MagicRecipient, RecipientBehaviour } from './domain/numbers/phone-
 export { magicRecipients } from './domain/numbers/phone-number.js';
 export type { PollingReport, PollingRow, ReadEntity, ReadKind } from './domain/reads/read-log.js';
 export type { Decision } from './domain/records/decision.js';
+export type { ArrangedAnswer, ArrangedDecision, ReviewModel } from './domain/reviews/arranged.js';
 export type { CarrierReviewOptions } from './domain/reviews/carrier-review-options.js';
 export { carrierReviewer } from './domain/reviews/carrier-reviewer.js';
 export { completenessReviewer } from './domain/reviews/completeness-reviewer.js';
@@ -46,6 +47,16 @@ export type { EmulatorJournal, JournalQuery, JournalWait } from './emulator-worl
 export type { LintFinding, LintOutcome } from './emulator-world/lint.js';
 export type { EmulatorMessages, InboxFilter, InboxMessage } from './emulator-world/messages.js';
 export type { NumberControls } from './emulator-world/numbers.js';
+export type {
+  HandsetStep,
+  Scenario,
+  ScenarioOutcome,
+  ScenarioRun,
+  ScenarioStep,
+  ScenarioVerb,
+  SimulateStep,
+} from './emulator-world/scenarios/scenario.js';
+export type { Scenarios } from './emulator-world/scenarios/scenarios.js';
 export type {
   BrandSimulation,
   CampaignSimulation,

@@ -31,6 +31,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/exec.js'),
   },
   {
+    name: 'status',
+    summary: 'tell what runs, and how it was set up',
+    load: () => import('./commands/status.js'),
+  },
+  {
     name: 'stop',
     summary: 'end a running emulator',
     load: () => import('./commands/stop.js'),
@@ -86,6 +91,26 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/listen.js'),
   },
   {
+    name: 'journal',
+    summary: 'see what has happened in a running emulator, and wait for it',
+    load: () => import('./commands/journal.js'),
+  },
+  {
+    name: 'messages',
+    summary: 'list and search the texts of a running emulator',
+    load: () => import('./commands/messages.js'),
+  },
+  {
+    name: 'explain',
+    summary: 'say why a message, campaign or number is as it is',
+    load: () => import('./commands/explain.js'),
+  },
+  {
+    name: 'coverage',
+    summary: 'tell which operations have been called, and how they were answered',
+    load: () => import('./commands/coverage.js'),
+  },
+  {
     name: 'chaos',
     summary: 'let calls and webhook deliveries go wrong on purpose',
     load: () => import('./commands/chaos.js'),
@@ -134,6 +159,11 @@ export const commands: readonly CommandEntry[] = [
     name: 'reasons',
     summary: 'list the reasons for which carriers reject, or explain one',
     load: () => import('./commands/reasons.js'),
+  },
+  {
+    name: 'fidelity',
+    summary: 'tell what is documented by providers, and what is assumed',
+    load: () => import('./commands/fidelity.js'),
   },
   {
     name: 'completion',

@@ -1,5 +1,6 @@
 import { chaosActions, effectActions } from './chaos.js';
 import { clockActions } from './clock.js';
+import { decideNextActions } from './decide-next.js';
 import { deliveryActions } from './deliveries.js';
 import { explainActions } from './explain.js';
 import { handsetActions } from './handsets.js';
@@ -15,6 +16,7 @@ import type {
   WorldOperationId,
 } from './operation.js';
 import { lintActions, reasonActions } from './reasons.js';
+import { scenarioActions } from './scenarios.js';
 import { shutdownActions } from './shutdown.js';
 import { simulateActions } from './simulate.js';
 import { snapshotActions } from './snapshots.js';
@@ -31,6 +33,8 @@ const inWorld: WorldActions<WorldOperationId> = {
   ...handsetActions,
   ...waitActions,
   ...chaosActions,
+  ...decideNextActions,
+  ...scenarioActions,
   ...deliveryActions,
   ...journalActions,
   ...messageActions,

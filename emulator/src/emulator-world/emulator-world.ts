@@ -9,6 +9,14 @@ import {
   sandboxRecipients,
 } from '../domain/numbers/sandbox.js';
 import type { PollingReport } from '../domain/reads/read-log.js';
+import {
+  type ArrangedAnswer,
+  type ArrangedDecision,
+  arrangeDecision,
+  arrangedDecisions,
+  clearArranged,
+  type ReviewModel,
+} from '../domain/reviews/arranged.js';
 import { decide, type ManualDecision } from '../domain/simulation/decide.js';
 import type { Faults } from '../faults/faults.js';
 import { parseJson } from '../state/parse-json.js';
@@ -27,6 +35,7 @@ import { type EmulatorJournal, journalOf } from './journal.js';
 import { type LintOutcome, lint } from './lint.js';
 import { type EmulatorMessages, messagesOf } from './messages.js';
 import { type NumberControls, numberControls } from './numbers.js';
+import { type Scenarios, scenariosOf } from './scenarios/scenarios.js';
 import { type Simulate, simulateOf } from './simulate.js';
 import { type EmulatorSnapshots, type KeptStates, snapshotsOf } from './snapshots.js';
 import { type PlannedEvent, timelineOf } from './timeline.js';
@@ -78,6 +87,24 @@ export interface EmulatorWorld {
    * @throws DomainError when it is not under review or a reason is unknown
    */
   decide(id: string, decision: ManualDecision): void;
+  /**
+   * Arranges what the next reviews of a kind come to, in the place of the reviewer, behind what is
+   * arranged already. Belongs to the state of the world.
+   *
+   * @param options `times`: how many reviews; default: one
+   * @throws DomainError for an unknown kind or reason
+   */
+  decideNext(
+    model: ReviewModel,
+    decision: ArrangedAnswer,
+    options?: { readonly times?: number },
+  ): void;
+  /** What is arranged for the next reviews, in the order in which it will be used. */
+  arrangedDecisions(): readonly ArrangedDecision[];
+  /** Lets the reviewer decide again. @param model default: about everything */
+  clearArrangedDecisions(model?: ReviewModel): void;
+  /** Named scripts of what can go wrong, to be run as they are or written by hand. */
+  readonly scenarios: Scenarios;
   /**
    * Says why: which rule blocked a message and what would have let it pass, what every review of a
    * brand, campaign or number found, or what came of a request (`Emulator-Request-Id`).
@@ -179,7 +206,7 @@ export function emulatorWorld(
     webhooks.abandon();
     account.reads.clear();
   };
-  return {
+  const shown: EmulatorWorld = {
     name: world.name,
     journal: journalOf(world),
     messages: messagesOf(account),
@@ -208,6 +235,11 @@ export function emulatorWorld(
     },
     polling: () => account.reads.report(),
     decide: (id, decision) => decide(account, id, decision),
+    decideNext: (model, decision, options) =>
+      arrangeDecision(account, model, decision, options?.times),
+    arrangedDecisions: () => arrangedDecisions(account),
+    clearArrangedDecisions: (model) => clearArranged(account, model),
+    scenarios: scenariosOf(account, () => shown, goTo),
     explain: (id) => explainAny(account, id),
     lint: (submission) => lint(account, submission),
     coverage: (options) => coverageOf(account, options),
@@ -225,4 +257,5 @@ export function emulatorWorld(
       goTo(fromJson(typeof state === 'string' ? parseJson(state) : state, world)),
     connection,
   };
+  return shown;
 }

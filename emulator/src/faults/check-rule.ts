@@ -15,7 +15,7 @@ const MEMBERS: Readonly<Record<(typeof EFFECTS)[number], readonly string[]>> = {
 };
 
 /** Refuses a rule that could never strike or that makes no sense. @throws FaultRuleError */
-export function checkRule({ operation, probability, count, effect }: FaultRule): void {
+export function checkRule({ operation, probability, count, lastsMs, effect }: FaultRule): void {
   if (!operations.some((known) => isMeantBy(operation, known))) {
     throw new FaultRuleError(
       `No operation is called "${operation}". Write an operation id such as sendSms, a method and path such as "POST /messages/send/*", or "*".`,
@@ -26,6 +26,9 @@ export function checkRule({ operation, probability, count, effect }: FaultRule):
   }
   if (count !== undefined && !isCount(count)) {
     throw new FaultRuleError(`A count is a whole number above 0, not ${count}.`);
+  }
+  if (lastsMs !== undefined && !(lastsMs > 0 && Number.isFinite(lastsMs))) {
+    throw new FaultRuleError(`A fault lasts for milliseconds above 0, not ${lastsMs}.`);
   }
   checkEffect(effect);
 }

@@ -56,6 +56,8 @@ export interface FaultRule {
   readonly probability?: number;
   /** How many calls it strikes before it is used up. @default no limit */
   readonly count?: number;
+  /** For how long it holds, in virtual milliseconds from when it was added. @default for ever */
+  readonly lastsMs?: number;
   readonly effect: FaultEffect;
 }
 

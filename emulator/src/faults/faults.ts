@@ -10,6 +10,8 @@ const RULES = 'faults';
 
 /** A rule with its memory, as it is kept in the world. */
 interface KeptRule extends ActiveFault {
+  /** When it was added, in epoch milliseconds of virtual time. */
+  readonly since: number;
   /** How many calls it has looked at: the key of the next draw. */
   readonly seen: number;
   /** What a rate limit has counted. */
@@ -47,7 +49,7 @@ export class Faults {
    */
   add(rule: FaultRule): ActiveFault {
     checkRule(rule);
-    const { operation, probability, count, effect } = rule;
+    const { operation, probability, count, lastsMs, effect } = rule;
     const id = this.#world.ids.next('flt_');
     const kept: KeptRule = {
       id,
@@ -55,7 +57,9 @@ export class Faults {
       operation,
       ...(probability !== undefined && { probability }),
       ...(count !== undefined && { count }),
+      ...(lastsMs !== undefined && { lastsMs }),
       effect,
+      since: this.#world.now(),
       seen: 0,
       windows: {},
     };
@@ -107,6 +111,7 @@ export class Faults {
     for (const rule of rules) {
       if (!isMeantBy(rule.operation, operation)) continue;
       if (rule.count !== undefined && rule.struck >= rule.count) continue;
+      if (rule.lastsMs !== undefined && this.#world.now() >= rule.since + rule.lastsMs) continue;
       const { after, window } = this.#look(rule, operation, apiKey);
       this.#keep(this.#rules().map((other) => (other.id === rule.id ? after : other)));
       if (after.struck === rule.struck) continue;
@@ -147,6 +152,6 @@ export class Faults {
   }
 }
 
-function shown({ seen: _, windows: __, ...rule }: KeptRule): ActiveFault {
+function shown({ since: _, seen: __, windows: ___, ...rule }: KeptRule): ActiveFault {
   return rule;
 }

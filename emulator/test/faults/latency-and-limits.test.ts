@@ -107,6 +107,20 @@ test('what a limit remembers is bounded', () => {
   expect(Object.keys(kept.windows)).toHaveLength(1000);
 });
 
+test('a fault may hold for a span of virtual time only', async () => {
+  const emulator = createEmulator();
+  emulator.faults.add({ operation: '*', lastsMs: 60_000, effect: { status: 503 } });
+  const headers = { 'PINNACLE-API-KEY': emulator.apiKey };
+  const call = async () =>
+    (await emulator.fetch('/brands/list', { method: 'POST', headers })).status;
+  await emulator.clock.advance('59s');
+  expect(await call()).toBe(503);
+  await emulator.clock.advance('1s');
+  expect(await call()).toBe(200);
+  const effect = { status: 500 };
+  expect(() => emulator.faults.add({ operation: '*', lastsMs: 0, effect })).toThrow('above 0');
+});
+
 test('a rule that is changed keeps its place and its count', () => {
   const { faults } = createEmulator();
   const first = faults.add({ operation: '*', effect: { status: 500 } });

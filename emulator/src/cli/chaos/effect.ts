@@ -35,7 +35,7 @@ export function effectOptions(): Option[] {
     option('--before', 'fail before the operation has run', 'TOLLGATE_BEFORE'),
     option('--limit <calls>', 'answer 429 beyond so many calls', 'TOLLGATE_LIMIT').argParser(whole),
     option('--window <span>', 'in each span of virtual time, such as 1m', 'TOLLGATE_WINDOW')
-      .argParser(span)
+      .argParser(parseSpan)
       .default(60_000, '1m'),
     option('--per <what>', 'count calls for each of them apart', 'TOLLGATE_PER').choices([
       'key',
@@ -106,7 +106,8 @@ function latency(text: string): FaultDelay {
 
 const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
-function span(text: string): number {
+/** Reads a span of virtual time. @returns milliseconds @throws InvalidArgumentError */
+export function parseSpan(text: string): number {
   const [, count, unit = 'ms'] = /^(\d+)(ms|s|m|h)?$/.exec(text) ?? [];
   const length = Number(count) * (UNITS[unit] ?? 1);
   if (length > 0) return length;

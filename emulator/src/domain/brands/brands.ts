@@ -7,6 +7,7 @@ import { DomainError } from '../domain-error.js';
 import { switchFromTemporary } from '../numbers/temporary-number.js';
 import type { Brand, BrandStatus, VettingRun } from '../records/brand.js';
 import type { Decision } from '../records/decision.js';
+import { judged } from '../reviews/arranged.js';
 import { recordDecision } from '../reviews/decisions.js';
 import {
   brandMoves,
@@ -249,11 +250,10 @@ export const brandTasks = {
   'brand.decide': (account: Account, data: JsonObject): void => {
     const brand = account.brands.get(String(data.brandId));
     if (brand?.status !== 'PENDING' || brand.submissions !== data.submission) return;
-    settleBrand(
-      account,
-      brand,
+    const { decision, by } = judged(account, 'brand.review', () =>
       account.settings.reviewer.reviewBrand({ brand, at: account.world.now() }),
     );
+    settleBrand(account, brand, decision, by);
   },
   'brand.vetted': (account: Account, data: JsonObject): void => {
     const brand = account.brands.get(String(data.brandId));

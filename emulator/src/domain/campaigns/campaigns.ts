@@ -6,6 +6,7 @@ import { revokeNumbersOf } from '../numbers/revocation.js';
 import { switchFromTemporary } from '../numbers/temporary-number.js';
 import type { Campaign, CampaignContent, CampaignStatus } from '../records/campaign.js';
 import type { Decision } from '../records/decision.js';
+import { judged } from '../reviews/arranged.js';
 import { recordDecision } from '../reviews/decisions.js';
 import { campaignMoves, forcedMove, move, moved, recordMove } from '../reviews/lifecycle.js';
 import { denialTexts, isFinal, type ReviewDecision } from '../reviews/reviewer.js';
@@ -213,11 +214,10 @@ export const campaignTasks = {
     if (campaign?.status !== 'IN REVIEW' || campaign.submissions !== data.submission) return;
     const brand = campaign.brandId === null ? undefined : account.brands.get(campaign.brandId);
     const at = account.world.now();
-    settleCampaign(
-      account,
-      campaign,
+    const { decision, by } = judged(account, REVIEW, () =>
       account.settings.reviewer.reviewCampaign({ brand, campaign, at }),
     );
+    settleCampaign(account, campaign, decision, by);
   },
 };
 

@@ -4,6 +4,7 @@ import { EDIT_WINDOW_DAYS } from '../campaigns/campaigns.js';
 import type { Campaign } from '../records/campaign.js';
 import type { Decision } from '../records/decision.js';
 import type { Attachment, NumberStatus } from '../records/number.js';
+import { arrangedForward, judged } from '../reviews/arranged.js';
 import { recordDecision } from '../reviews/decisions.js';
 import { forcedMove, numberMoves, recordMove } from '../reviews/lifecycle.js';
 import { denialTexts, isFinal, type ReviewDecision } from '../reviews/reviewer.js';
@@ -137,13 +138,14 @@ const STEPS: Readonly<
   },
   forward: (account, attachment, data) => {
     // What the vendor objects to never reaches the carriers.
-    if (decisionOn(account, attachment).approved) {
+    if (arrangedForward(account) ?? decisionOn(account, attachment).approved) {
       go(account, attachment, 'forward', [], 'passed on to the carriers');
     }
     plan(account, attachment.number, 'decide', (data.decide ?? 'by-hand') as When, {});
   },
   decide: (account, attachment) => {
-    settleNumber(account, attachment, decisionOn(account, attachment));
+    const { decision, by } = judged(account, MODEL, () => decisionOn(account, attachment));
+    settleNumber(account, attachment, decision, by);
   },
   'time-out': (account, attachment) => {
     const error = `Nothing was changed within ${EDIT_WINDOW_DAYS} days. Edit the campaign and attach the number again. [edit-window-expired]`;
