@@ -1,34 +1,36 @@
-import { createEmulator } from '@tollgate/emulator';
+import { test } from '@tollgate/emulator/vitest';
 import { createTollgate } from '@tollgate/sdk';
-import { beforeEach, expect, test } from 'vitest';
+import { describe, expect } from 'vitest';
 import { createPickupNotices } from '../src/pickup-notices.js';
 import { boughtNumber, verifiedNumber } from './verified-number.js';
 
 const order = { number: '1042', phone: '+12025550123' };
 
-let emulator;
-let tollgate;
+// Every test has an emulator of its own: they may all run at the same time.
+describe.concurrent('pickup notices', () => {
+  test('a notice from a verified number is delivered', async ({ emulator }) => {
+    const tollgate = createTollgate(emulator.connection());
+    const notices = createPickupNotices({
+      tollgate,
+      from: await verifiedNumber(tollgate, emulator),
+    });
 
-beforeEach(() => {
-  emulator = createEmulator();
-  tollgate = createTollgate(emulator.connection());
-});
+    await notices.announce(order);
+    expect(await notices.outcome(order.number)).toBe('waiting');
 
-test('a notice from a verified number is delivered', async () => {
-  const notices = createPickupNotices({ tollgate, from: await verifiedNumber(tollgate, emulator) });
+    await emulator.clock.advance('1m');
+    expect(await notices.outcome(order.number)).toBe('delivered');
+  });
 
-  await notices.announce(order);
-  expect(await notices.outcome(order.number)).toBe('waiting');
+  test('a notice from a number under review fails, although the send call succeeded', async ({
+    emulator,
+  }) => {
+    const tollgate = createTollgate(emulator.connection());
+    const notices = createPickupNotices({ tollgate, from: await boughtNumber(tollgate) });
 
-  await emulator.clock.advance('1m');
-  expect(await notices.outcome(order.number)).toBe('delivered');
-});
+    await notices.announce(order);
+    await emulator.clock.advance('1m');
 
-test('a notice from a number under review fails, although the send call succeeded', async () => {
-  const notices = createPickupNotices({ tollgate, from: await boughtNumber(tollgate) });
-
-  await notices.announce(order);
-  await emulator.clock.advance('1m');
-
-  expect(await notices.outcome(order.number)).toBe('failed');
+    expect(await notices.outcome(order.number)).toBe('failed');
+  });
 });
