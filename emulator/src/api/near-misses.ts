@@ -11,6 +11,8 @@ const MISSING = 1;
 const WRONG_METHOD = 0.4;
 /** Any text fits a parameter, which says less than a word that is the same. */
 const PARAMETER = 0.3;
+/** A plain word in the place of a parameter is rather a path that somebody remembers wrongly. */
+const WORD_AS_PARAMETER = 0.7;
 /** From this share of wrong letters on, two words have nothing to do with each other. */
 const UNRELATED = 0.5;
 /** How far the further suggestions may lie behind the best. */
@@ -62,7 +64,7 @@ function distance(wanted: readonly string[], pattern: readonly string[]): number
 }
 
 function difference(segment: string, expected: string): number {
-  if (expected.startsWith('{')) return PARAMETER;
+  if (expected.startsWith('{')) return /^[a-z-]+$/.test(segment) ? WORD_AS_PARAMETER : PARAMETER;
   const share = editDistance(segment, expected) / Math.max(segment.length, expected.length);
   return share > UNRELATED ? 1 : share;
 }

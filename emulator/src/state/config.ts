@@ -24,6 +24,7 @@ export interface EmulatorConfig extends Partial<AccountSettings> {
   readonly apiKeys?: readonly string[];
   readonly maxWorlds?: number;
   readonly journalCapacity?: number;
+  readonly strictWire?: boolean;
   readonly webhooks?: Partial<WebhookSettings>;
 }
 
@@ -65,6 +66,7 @@ const config = group({
   apiKeys: list(text, 1),
   maxWorlds: atLeastOne,
   journalCapacity: atLeastOne,
+  strictWire: flag,
   webhooks,
   timing: word(...timingPresets),
   review,

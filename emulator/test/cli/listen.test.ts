@@ -72,7 +72,7 @@ test('a failure is printed with its reason and the next attempt', async () => {
   expect(await ended).toBe(0);
 });
 
-test('with --json each line is an object, the first one with the secret', async () => {
+test('with --json each line is an object, and none tells the secret', async () => {
   const { emulator, text, listen } = await setUp();
   const { arrivals, url } = await httpReceiver();
   const { terminal, ended } = listen('--forward-to', url, '--json');
@@ -87,7 +87,7 @@ test('with --json each line is an object, the first one with the secret', async 
     .split('\n')
     .map((line) => JSON.parse(line));
   expect(ready).toMatchObject({ forwardTo: url, senders: 1 });
-  expect(ready.secret).toBe(arrivals[0]?.rawHeaders['PINNACLE-SIGNING-SECRET']);
+  expect(terminal.output).not.toContain(arrivals[0]?.rawHeaders['PINNACLE-SIGNING-SECRET']);
   expect(outcomes).toHaveLength(2);
   expect(outcomes[1]).toMatchObject({
     event: 'MESSAGE.STATUS',
@@ -99,9 +99,9 @@ test('with --json each line is an object, the first one with the secret', async 
   });
 });
 
-test('the secret is known beforehand and stays', async () => {
-  const { listen } = await setUp();
-  const { url } = await httpReceiver();
+test('the secret is printed when asked for, and stays', async () => {
+  const { emulator, text, listen } = await setUp();
+  const { arrivals, url } = await httpReceiver();
   const first = listen('--forward-to', url, '--print-secret');
   expect(await first.ended).toBe(0);
   expect(first.terminal.output).toMatch(/^pss_\w+\n$/);
@@ -110,9 +110,14 @@ test('the secret is known beforehand and stays', async () => {
   const { secret } = JSON.parse(again.terminal.output);
   expect(`${secret}\n`).toBe(first.terminal.output);
   const { terminal, ended } = listen('--forward-to', url);
-  await terminal.shows(secret);
+  await terminal.shows('--print-secret prints it');
+  await text();
+  await emulator.clock.advance('1m');
+  await terminal.shows('MESSAGE.STATUS');
   terminal.signal('SIGINT');
   await ended;
+  expect(arrivals[0]?.rawHeaders['PINNACLE-SIGNING-SECRET']).toBe(secret);
+  expect(terminal.output).not.toContain(secret);
 });
 
 test('it leaves a webhook alone that the app has attached to the same URL', async () => {

@@ -1,8 +1,7 @@
 import { providers, type Reason, reason } from '../../review/index.js';
 import { colorsOf, type Terminal } from '../output.js';
 import { safeText } from '../text/graphemes.js';
-import { wrap } from '../text/wrap.js';
-import { excerpts } from './excerpt.js';
+import { INDENT, labelled, quotation } from './finding-lines.js';
 import type { LintReport, LintResult, LocatedFinding } from './lint.js';
 
 type Colors = ReturnType<typeof colorsOf>;
@@ -14,8 +13,6 @@ interface Look {
   readonly provider: LintReport['provider'];
 }
 
-const INDENT = '     ';
-const LABEL_COLUMNS = 9;
 /** Lines longer than this are tiring to read, however wide the terminal is. */
 const WIDEST = 100;
 const NARROWEST = 40;
@@ -72,7 +69,7 @@ function findingBlock(
   const lines = [
     `${mark.padStart(4)} ${colors.bold(tint(finding.reason))}  ${row?.title ?? ''}${kind}`,
     `${INDENT}${colors.dim(`${safeText(file)}:${line}:${column}  ${finding.field}`)}`,
-    ...quotation(finding, look, tint),
+    ...quotation(finding, { ...look, tint }),
     ...labelled('Wrong', finding.message, columns),
     ...labelled('Fix', finding.fix, columns),
     ...labelled('Example', finding.example, columns),
@@ -80,27 +77,6 @@ function findingBlock(
     ...labelled('Source', source(finding, row), columns),
   ];
   return `${lines.join('\n')}\n`;
-}
-
-function quotation(
-  { text, quote }: LocatedFinding,
-  { colors, columns }: Look,
-  tint: Colors['red'],
-): string[] {
-  if (!quote) return [''];
-  const gutter = `${INDENT}${colors.dim('│')} `;
-  const lines = excerpts(text, quote, columns - INDENT.length - 2).flatMap((excerpt) => [
-    `${gutter}${excerpt.before}${colors.bold(tint(excerpt.words))}${excerpt.after}`,
-    `${gutter}${' '.repeat(excerpt.indent)}${tint('^'.repeat(excerpt.width))}`,
-  ]);
-  return ['', ...lines, ''];
-}
-
-function labelled(label: string, text: string, columns: number): string[] {
-  const lines = wrap(safeText(text), columns - INDENT.length - LABEL_COLUMNS);
-  return lines.map(
-    (line, index) => INDENT + (index === 0 ? label : '').padEnd(LABEL_COLUMNS) + line,
-  );
 }
 
 function again({ resubmittable }: LocatedFinding, { provider }: Look): string {

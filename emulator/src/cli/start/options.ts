@@ -29,6 +29,7 @@ export interface ServingOptions {
   readonly provider?: 'sinch' | 'twilio' | 'telnyx' | 'bandwidth';
   readonly reviewProfile?: 'docs' | 'field' | 'strict';
   readonly approveAll?: boolean;
+  readonly strictWire?: boolean;
   readonly apiKey?: readonly string[];
   readonly import?: string;
   readonly exportOnExit?: string;
@@ -102,6 +103,7 @@ function settingOptions(): Option[] {
       'strict',
     ]),
     option('--approve-all', 'approve whatever is submitted', 'TOLLGATE_APPROVE_ALL'),
+    option('--strict-wire', "answer without the emulator's own headers", 'TOLLGATE_STRICT_WIRE'),
     option(
       '--api-key <key>',
       'accept only this key; may be repeated',

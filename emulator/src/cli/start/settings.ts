@@ -15,7 +15,7 @@ export async function settingsOf(options: ServingOptions): Promise<EmulatorOptio
   const { config, import: data, seed, timing, provider, apiKey, approveAll } = options;
   const file = config === undefined ? {} : await usable(() => readConfigFile(config));
   const startWith = data === undefined ? undefined : await usable(() => readDataFile(data));
-  const { reviewProfile: profile } = options;
+  const { reviewProfile: profile, strictWire } = options;
   return {
     ...file,
     clock: clockOf(options, file),
@@ -26,6 +26,7 @@ export async function settingsOf(options: ServingOptions): Promise<EmulatorOptio
     ...(approveAll && { reviewer: approvingReviewer }),
     ...(startWith && { startWith }),
     ...(apiKey && { apiKeys: apiKey }),
+    ...(strictWire && { strictWire }),
   };
 }
 
