@@ -3,20 +3,17 @@
 # Run it with `npm start --workspace examples/any-language` after `npm run build`.
 set -euo pipefail
 
-port="${PORT:-8811}"
-base="http://127.0.0.1:${port}"
+# Without an emulator this starts one, runs itself under it, and ends it again.
+if [[ -z ${TOLLGATE_URL:-} ]]; then
+  exec npx tollgate exec --clock manual -- bash "$0" "$@"
+fi
+base=$PINNACLE_BASE_URL
 key="any-key-opens-its-own-world"
-
-npx tollgate start --port "$port" --clock manual --quiet &
-server=$!
-trap 'kill "$server" 2>/dev/null; wait "$server" 2>/dev/null || true' EXIT
-curl --silent --retry 50 --retry-connrefused --retry-delay 0 --retry-max-time 10 \
-  "$base/_emulator/readyz" > /dev/null
 
 # POST, GET and clock, and one member of a JSON answer.
 post() { curl --silent --fail-with-body -H "PINNACLE-API-KEY: $key" -H 'Content-Type: application/json' -d "$2" "$base$1"; }
 get() { curl --silent --fail-with-body -H "PINNACLE-API-KEY: $key" "$base$1"; }
-wait_virtual() { post /_emulator/v1/clock/advance "{\"by\":\"$1\"}" > /dev/null; }
+wait_virtual() { base=$TOLLGATE_URL post /_emulator/v1/clock/advance "{\"by\":\"$1\"}" > /dev/null; }
 member() { node -pe "JSON.parse(require('fs').readFileSync(0, 'utf8'))$1"; }
 submission() { node -pe "JSON.stringify({ ...require('../quickstart/submission.json').$1, ...${2:-{\}} })"; }
 

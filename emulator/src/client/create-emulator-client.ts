@@ -13,6 +13,11 @@ const DEFAULT_URL = 'http://127.0.0.1:8811';
 /** The key of an emulator's own world unless it was started with another. */
 const DEFAULT_KEY = 'tollgate_test_key';
 
+/** What a key may consist of. */
+const KEY = /^[\x21-\x7e]+$/;
+/** What may stand in a header (RFC 9110, section 5.5). */
+const HEADER_VALUE = /^[\x20-\x7e\xa0-\xff]+$/;
+
 /** Settings of a client. */
 export interface EmulatorClientOptions {
   /** Where the emulator serves its control API. @default 'http://127.0.0.1:8811' */
@@ -73,7 +78,7 @@ export interface EmulatorClient extends EmulatorMethods {
  * Makes a client for the controls of an emulator that runs as a server. Nothing is sent before the
  * first call.
  *
- * @throws TypeError when a URL cannot be used
+ * @throws TypeError when a URL or the name of a world cannot be used
  *
  * @example
  * ```ts
@@ -86,6 +91,9 @@ export function createEmulatorClient(options: EmulatorClientOptions = {}): Emula
   const url = base(options.url ?? DEFAULT_URL);
   const baseUrl = options.baseUrl === undefined ? url : base(options.baseUrl);
   const { world, apiKey, fetch } = options;
+  if (world !== undefined && !HEADER_VALUE.test(world)) {
+    throw new TypeError(`"${world}" cannot name a world: a header has to carry it.`);
+  }
   const address: Address = { url, world, apiKey, fetch };
 
   const request = async <Id extends ControlOperationId>(
@@ -103,13 +111,21 @@ export function createEmulatorClient(options: EmulatorClientOptions = {}): Emula
     ready: (readyOptions) => untilReady(address, readyOptions),
     world: (name) => createEmulatorClient({ ...options, world: name }),
     connection: () => ({
-      // Any key opens the world of its name, unless the emulator takes certain keys only.
-      apiKey: apiKey ?? world ?? DEFAULT_KEY,
+      ...credentials(world, apiKey),
       baseUrl,
-      ...(world !== undefined && apiKey !== undefined && { headers: { 'Emulator-World': world } }),
       ...(fetch && { fetch }),
     }),
   };
+}
+
+/** Any key opens the world of its name; names that are no keys go into a header of their own. */
+function credentials(
+  world: string | undefined,
+  apiKey: string | undefined,
+): Pick<ClientConnection, 'apiKey' | 'headers'> {
+  if (world === undefined) return { apiKey: apiKey ?? DEFAULT_KEY };
+  const key = apiKey ?? (KEY.test(world) ? world : DEFAULT_KEY);
+  return { apiKey: key, ...(key !== world && { headers: { 'Emulator-World': world } }) };
 }
 
 function base(url: string): string {

@@ -39,6 +39,7 @@ test.each([
   ['the own world', {}, 'tollgate_test_key'],
   ['the world of a key', { apiKey: 'red' }, 'red'],
   ['a world by its name', { world: 'blue' }, 'blue'],
+  ['a world whose name is no key', { world: 'a patient opts out' }, 'a patient opts out'],
 ])('the connection leads to %s', async (_what, options, name) => {
   const { emulator, url } = await served();
   const client = createEmulatorClient({ url, ...options });
@@ -71,4 +72,8 @@ test('the connection carries the fetch and the base URL that the client was give
   expect(client.connection()).toMatchObject({ baseUrl: 'http://127.0.0.1:9001' });
   const { count } = await createTollgate(client.connection()).brands.list();
   expect(count).toBe(0);
+});
+
+test.each(['', 'tab\there', 'line\nbreak', 'arrow →'])('%j cannot name a world', (world) => {
+  expect(() => createEmulatorClient({ world })).toThrow(TypeError);
 });
