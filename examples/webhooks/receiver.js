@@ -1,10 +1,12 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createServer } from 'node:http';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 
 const LARGEST_BODY = 100_000;
 
 /**
- * A server that takes webhooks.
+ * An app that takes webhooks at `/webhooks`.
  *
  * The provider signs nothing: its secret, word for word in a header, is all that tells its requests
  * from those of a stranger. Use HTTPS, and a path that you do not tell.
@@ -12,19 +14,28 @@ const LARGEST_BODY = 100_000;
  * @param {{ secret: () => string, handle: (event: any) => void | Promise<void> }} options
  */
 export function createReceiver({ secret, handle }) {
-  return createServer(async (request, response) => {
-    const answer = (status) => response.writeHead(status).end();
-    if (request.method !== 'POST') return answer(405);
-    // Checked before anything is read: a stranger's body is none of our business.
-    if (!isSame(request.headers['pinnacle-signing-secret'], secret())) return answer(401);
-    try {
-      await handle(JSON.parse(await readBody(request)));
-      answer(200);
-    } catch (error) {
-      // Anything but a 2xx is sent again.
-      answer(error instanceof SyntaxError ? 400 : 500);
-    }
+  const app = new Hono();
+
+  // Checked before anything is read: a stranger's body is none of our business.
+  app.use('/webhooks', async (context, next) => {
+    const given = context.req.header('PINNACLE-SIGNING-SECRET');
+    if (!isSame(given, secret())) throw new HTTPException(401);
+    await next();
   });
+
+  app.post('/webhooks', bodyLimit({ maxSize: LARGEST_BODY }), async (context) => {
+    // Anything but a 2xx is sent again: a body that nobody can read gets a 400, a failure of ours a 500.
+    const event = await context.req.json().catch(() => {
+      throw new HTTPException(400);
+    });
+    await handle(event);
+    return context.body(null, 204);
+  });
+
+  app.onError((error, context) =>
+    error instanceof HTTPException ? error.getResponse() : context.body(null, 500),
+  );
+  return app;
 }
 
 /** Compares without telling by its duration how much was right; hashes are all of one length. */
@@ -32,15 +43,4 @@ function isSame(given, expected) {
   if (typeof given !== 'string' || expected === '') return false;
   const hash = (text) => createHash('sha256').update(text).digest();
   return timingSafeEqual(hash(given), hash(expected));
-}
-
-async function readBody(request) {
-  const chunks = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > LARGEST_BODY) throw new Error('The body is too large.');
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
 }

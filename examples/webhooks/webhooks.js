@@ -3,6 +3,8 @@
 // Run it with `npm start` in this folder.
 
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { serve } from '@hono/node-server';
 import { createEmulator } from '@tollgate/emulator';
 import { createTollgate } from '@tollgate/sdk';
 import { createInbox } from './inbox.js';
@@ -23,8 +25,9 @@ const receiver = createReceiver({
     inbox.handle(event);
   },
 });
-await new Promise((resolve) => receiver.listen(0, '127.0.0.1', resolve));
-const url = `http://127.0.0.1:${receiver.address().port}/webhooks`;
+const server = serve({ fetch: receiver.fetch, port: 0, hostname: '127.0.0.1' });
+await once(server, 'listening');
+const url = `http://127.0.0.1:${server.address().port}/webhooks`;
 
 // 2. The provider, whose events are doubled and mixed up in three cases of ten.
 const emulator = createEmulator({
@@ -82,9 +85,7 @@ await emulator.webhooks.resend(lost.id);
 console.log(`A lost event was sent again: "${[...inbox.received.values()].at(-1)}"`);
 assert.equal(inbox.received.size, 2);
 
-await new Promise((resolve) => {
-  receiver.close(resolve);
-  receiver.closeAllConnections();
-});
+server.close();
+server.closeAllConnections();
 await emulator.close();
 console.log(`\nDone in ${Math.round(performance.now() - started)} ms.\n`);
