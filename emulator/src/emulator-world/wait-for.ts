@@ -88,7 +88,7 @@ export async function waitFor(
         ...(isMoved ? [`${within} of virtual time`] : []),
         ...(timeout > 0 ? [`${timeout} ms of real time`] : []),
       ].join(' and ');
-      throw new WaitError(`Waited for ${search} in vain, for ${times}.`, world);
+      throw new WaitError(`Waited for ${search} in vain, for up to ${times}.`, world);
     }
     await world.journal.untilAfter(search.seen, rest);
     // Whoever has brought it about sees the reply before the clock moves.
