@@ -107,13 +107,23 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'coverage',
-    summary: 'tell which operations have been called, and how they were answered',
+    summary: 'tell which operations have been called, and which not',
     load: () => import('./commands/coverage.js'),
   },
   {
     name: 'chaos',
     summary: 'let calls and webhook deliveries go wrong on purpose',
     load: () => import('./commands/chaos.js'),
+  },
+  {
+    name: 'trigger',
+    summary: 'send a made-up webhook event to your app',
+    load: () => import('./commands/trigger.js'),
+  },
+  {
+    name: 'events',
+    summary: 'list webhook deliveries, send them again, recover what was lost',
+    load: () => import('./commands/events.js'),
   },
   {
     name: 'scenario',
