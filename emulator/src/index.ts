@@ -106,6 +106,7 @@ export type { WebhookSettings } from './webhooks/settings.js';
 export { standardWebhooksRetries } from './webhooks/settings.js';
 export { standardWebhooksSecret } from './webhooks/sign.js';
 export type { WebhookRequest, WebhookTransport } from './webhooks/transport.js';
+export type { Triggered, TriggerOptions } from './webhooks/trigger.js';
 export type { ClockMode, ClockOptions, ClockSetting } from './world/clock.js';
 export { clockModes } from './world/clock.js';
 export type { Duration } from './world/duration.js';

@@ -28,6 +28,7 @@ import type {
   DeliveryList,
   Effects,
   EmptyInbox,
+  Endpoint,
   Explanation,
   FailAttachRequest,
   Fault,
@@ -55,6 +56,8 @@ import type {
   PollingReport,
   PortOutRequest,
   ReasonList,
+  RecoverRequest,
+  RecoveredDeliveries,
   RejectRequest,
   RejectionReason,
   RunUntilIdleRequest,
@@ -75,6 +78,8 @@ import type {
   TransitionList,
   TransitionModel,
   TransitionSetting,
+  TriggerRequest,
+  Triggered,
   UpdateHandsetRequest,
   VetRequest,
   WaitRequest,
@@ -122,6 +127,7 @@ export type {
   EffectParameter,
   Effects,
   EmptyInbox,
+  Endpoint,
   ExplainedDecision,
   ExplainedObjection,
   Explanation,
@@ -182,6 +188,8 @@ export type {
   ReasonCodes,
   ReasonList,
   Reasons,
+  RecoverRequest,
+  RecoveredDeliveries,
   RejectRequest,
   RejectionReason,
   RequestExplanation,
@@ -219,6 +227,8 @@ export type {
   TransitionList,
   TransitionModel,
   TransitionSetting,
+  TriggerRequest,
+  Triggered,
   UpdateHandsetRequest,
   VetRequest,
   WaitRequest,
@@ -811,6 +821,36 @@ export interface EmulatorMethods {
      * @param id Delivery id.
      */
     resend(id: string): Promise<Delivery>;
+    /**
+     * Send a made-up event.
+     *
+     * The example of its description, with new ids and the time of the world, to the webhooks that
+     * take such events. Answers when the receivers have; when nothing was sent, `note` says why.
+     * No message of the account stands behind it.
+     *
+     * @param event Type of the event, for example MESSAGE.RECEIVED.
+     */
+    trigger(event: string, body?: TriggerRequest): Promise<Triggered>;
+    /**
+     * Send everything again that did not arrive since a moment.
+     *
+     * @param webhookId Webhook id.
+     */
+    recover(webhookId: string, body: RecoverRequest): Promise<RecoveredDeliveries>;
+    /**
+     * Enable a webhook that was disabled.
+     *
+     * @param webhookId Webhook id.
+     */
+    enable(webhookId: string): Promise<Endpoint>;
+    /**
+     * Disable a webhook.
+     *
+     * Nothing is sent to it any more, retries included.
+     *
+     * @param webhookId Webhook id.
+     */
+    disable(webhookId: string): Promise<Endpoint>;
   };
 }
 
@@ -960,6 +1000,10 @@ export function emulatorMethods(send: SendOperation): EmulatorMethods {
       list: (query) => send('listDeliveries', { query }),
       get: (id) => send('getDelivery', { path: { id } }),
       resend: (id) => send('resendDelivery', { path: { id } }),
+      trigger: (event, body) => send('triggerEvent', { path: { event }, body }),
+      recover: (webhookId, body) => send('recoverEndpoint', { path: { webhookId }, body }),
+      enable: (webhookId) => send('enableEndpoint', { path: { webhookId } }),
+      disable: (webhookId) => send('disableEndpoint', { path: { webhookId } }),
     },
   };
 }

@@ -109,6 +109,10 @@ export const controlOperations = [
   { operationId: 'listDeliveries', method: 'GET', path: '/_emulator/v1/deliveries', body: 'none', inWorld: true },
   { operationId: 'getDelivery', method: 'GET', path: '/_emulator/v1/deliveries/{id}', body: 'none', inWorld: true },
   { operationId: 'resendDelivery', method: 'POST', path: '/_emulator/v1/deliveries/{id}/resend', body: 'none', inWorld: true },
+  { operationId: 'triggerEvent', method: 'POST', path: '/_emulator/v1/trigger/{event}', body: 'optional', inWorld: true },
+  { operationId: 'recoverEndpoint', method: 'POST', path: '/_emulator/v1/endpoints/{webhookId}/recover', body: 'required', inWorld: true },
+  { operationId: 'enableEndpoint', method: 'POST', path: '/_emulator/v1/endpoints/{webhookId}/enable', body: 'none', inWorld: true },
+  { operationId: 'disableEndpoint', method: 'POST', path: '/_emulator/v1/endpoints/{webhookId}/disable', body: 'none', inWorld: true },
 ] as const satisfies readonly ControlOperationSpec[];
 
 /** Name of an operation. */

@@ -1417,6 +1417,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/_emulator/v1/trigger/{event}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Type of the event, for example MESSAGE.RECEIVED. */
+                event: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a made-up event
+         * @description The example of its description, with new ids and the time of the world, to the webhooks that take such events. Answers when the receivers have; when nothing was sent, `note` says why. No message of the account stands behind it.
+         */
+        post: operations["triggerEvent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/endpoints/{webhookId}/recover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Webhook id. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send everything again that did not arrive since a moment */
+        post: operations["recoverEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/endpoints/{webhookId}/enable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Webhook id. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enable a webhook that was disabled */
+        post: operations["enableEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/_emulator/v1/endpoints/{webhookId}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Webhook id. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Disable a webhook
+         * @description Nothing is sent to it any more, retries included.
+         */
+        post: operations["disableEndpoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export interface webhooks {
     "emulator.brand.reviewed": {
@@ -1536,8 +1622,11 @@ export interface components {
             magicNumbers: boolean;
             /** @description When sends of unverified numbers are refused. */
             unverifiedSends: string;
-            /** @description Whether promotions wait for permitted hours. */
-            quietHours: boolean;
+            /**
+             * @description Whether promotions wait for permitted hours, or fail outside of them.
+             * @enum {boolean|string}
+             */
+            quietHours: true | false | "fail";
             /** @description Entries that each journal keeps. */
             journalCapacity: number;
         };
@@ -2985,6 +3074,53 @@ export interface components {
             /** @description The cursor of the latest change of all. */
             latest: number;
         };
+        /** @description Changes of the example. Paths are member names and list places, joined by dots. */
+        TriggerRequest: {
+            /** @description Values in the place of others. */
+            override?: {
+                [key: string]: unknown;
+            };
+            /** @description Values where nothing was. */
+            add?: {
+                [key: string]: unknown;
+            };
+            /** @description Paths to take out. */
+            remove?: string[];
+            /** @description Only to this webhook. */
+            webhookId?: string;
+        };
+        /** @description What came of a made-up event. */
+        Triggered: {
+            /** @description Its type. */
+            event: string;
+            /** @description One for each webhook that it went to. */
+            deliveries: components["schemas"]["Delivery"][];
+            /** @description Why nothing was sent. */
+            note: string | null;
+        };
+        /** @description From when on. */
+        RecoverRequest: {
+            /**
+             * Format: date-time
+             * @description Virtual time.
+             */
+            since: string;
+        };
+        /** @description Deliveries that were sent again. */
+        RecoveredDeliveries: {
+            /** @description In the order in which they happened. */
+            deliveries: components["schemas"]["Delivery"][];
+        };
+        /** @description A webhook's state. */
+        Endpoint: {
+            /** @description Webhook. */
+            webhookId: string;
+            /**
+             * @description Whether events go to it.
+             * @enum {string}
+             */
+            status: "ENABLED" | "DISABLED";
+        };
         /** @description How a review has ended. */
         ReviewResult: {
             /**
@@ -3558,6 +3694,21 @@ export interface components {
                 "application/json": components["schemas"]["Delivery"];
             };
         };
+        /** @description The webhook's state now. */
+        EndpointResponse: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "webhookId": "wh_4Zt9",
+                 *       "status": "ENABLED"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Endpoint"];
+            };
+        };
     };
     parameters: {
         /** @description The API key or `Emulator-World` header that opens the world. */
@@ -3594,6 +3745,8 @@ export interface components {
         ScenarioName: string;
         /** @description Delivery id. */
         DeliveryId: string;
+        /** @description Webhook id. */
+        WebhookId: string;
     };
     requestBodies: never;
     headers: never;
@@ -3738,6 +3891,11 @@ export type DeliveryStatus = components['schemas']['DeliveryStatus'];
 export type DeliveryAttempt = components['schemas']['DeliveryAttempt'];
 export type Delivery = components['schemas']['Delivery'];
 export type DeliveryList = components['schemas']['DeliveryList'];
+export type TriggerRequest = components['schemas']['TriggerRequest'];
+export type Triggered = components['schemas']['Triggered'];
+export type RecoverRequest = components['schemas']['RecoverRequest'];
+export type RecoveredDeliveries = components['schemas']['RecoveredDeliveries'];
+export type Endpoint = components['schemas']['Endpoint'];
 export type ReviewResult = components['schemas']['ReviewResult'];
 export type BrandReviewedEvent = components['schemas']['BrandReviewedEvent'];
 export type CampaignReviewedEvent = components['schemas']['CampaignReviewedEvent'];
@@ -3767,6 +3925,7 @@ export type ResponseScenarioResponse = components['responses']['ScenarioResponse
 export type ResponseScenarioRunResponse = components['responses']['ScenarioRunResponse'];
 export type ResponseArrangedDecisionsResponse = components['responses']['ArrangedDecisionsResponse'];
 export type ResponseDeliveryResponse = components['responses']['DeliveryResponse'];
+export type ResponseEndpointResponse = components['responses']['EndpointResponse'];
 export type ParameterWorldName = components['parameters']['WorldName'];
 export type ParameterBrandId = components['parameters']['BrandId'];
 export type ParameterCampaignId = components['parameters']['CampaignId'];
@@ -3784,6 +3943,7 @@ export type ParameterInboxLimit = components['parameters']['InboxLimit'];
 export type ParameterReasonProvider = components['parameters']['ReasonProvider'];
 export type ParameterScenarioName = components['parameters']['ScenarioName'];
 export type ParameterDeliveryId = components['parameters']['DeliveryId'];
+export type ParameterWebhookId = components['parameters']['WebhookId'];
 export type $defs = Record<string, never>;
 export interface operations {
     getLiveness: {
@@ -6310,6 +6470,124 @@ export interface operations {
         requestBody?: never;
         responses: {
             200: components["responses"]["DeliveryResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+        };
+    };
+    triggerEvent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Type of the event, for example MESSAGE.RECEIVED. */
+                event: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "override": {
+                 *         "message.text": "STOP"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["TriggerRequest"];
+            };
+        };
+        responses: {
+            /** @description What came of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "event": "MESSAGE.RECEIVED",
+                     *       "deliveries": [],
+                     *       "note": "Nothing was sent: no enabled webhook takes MESSAGE.RECEIVED. Attach one to a number with POST /webhooks/attach."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Triggered"];
+                };
+            };
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+        };
+    };
+    recoverEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Webhook id. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "since": "2026-03-02T16:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecoverRequest"];
+            };
+        };
+        responses: {
+            /** @description The deliveries after the attempts. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "deliveries": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["RecoveredDeliveries"];
+                };
+            };
+            400: components["responses"]["ProblemResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+        };
+    };
+    enableEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Webhook id. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EndpointResponse"];
+            403: components["responses"]["ProblemResponse"];
+            404: components["responses"]["ProblemResponse"];
+        };
+    };
+    disableEndpoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description Webhook id. */
+                webhookId: components["parameters"]["WebhookId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: components["responses"]["EndpointResponse"];
             403: components["responses"]["ProblemResponse"];
             404: components["responses"]["ProblemResponse"];
         };

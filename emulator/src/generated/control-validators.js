@@ -3560,6 +3560,180 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
   validate175.errors = vErrors;
   return errors === 0;
 }
+var triggerEvent_body = validate176;
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (errors >= 100) break;
+      if (!(key0 === "override" || key0 === "add" || key0 === "remove" || key0 === "webhookId")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.override !== void 0) {
+      let data0 = data.override;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/override", schemaPath: "#/properties/override/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+        errors++;
+      }
+    }
+    if (data.add !== void 0) {
+      let data1 = data.add;
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/add", schemaPath: "#/properties/add/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+        errors++;
+      }
+    }
+    if (data.remove !== void 0) {
+      let data2 = data.remove;
+      if (Array.isArray(data2)) {
+        const len0 = data2.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (errors >= 100) break;
+          if (typeof data2[i0] !== "string") {
+            (vErrors ??= []).push({ instancePath: instancePath + "/remove/" + i0, schemaPath: "#/properties/remove/items/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+            errors++;
+          }
+        }
+      } else {
+        (vErrors ??= []).push({ instancePath: instancePath + "/remove", schemaPath: "#/properties/remove/type", keyword: "type", params: { type: "array" }, message: "must be array" });
+        errors++;
+      }
+    }
+    if (data.webhookId !== void 0) {
+      if (typeof data.webhookId !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/webhookId", schemaPath: "#/properties/webhookId/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate176.errors = vErrors;
+  return errors === 0;
+}
+var triggerEvent_path = validate177;
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.event === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "event" }, message: "must have required property 'event'" });
+      errors++;
+    }
+    if (data.event !== void 0) {
+      if (typeof data.event !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/event", schemaPath: "#/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate177.errors = vErrors;
+  return errors === 0;
+}
+var recoverEndpoint_body = validate178;
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.since === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property 'since'" });
+      errors++;
+    }
+    for (const key0 in data) {
+      if (errors >= 100) break;
+      if (!(key0 === "since")) {
+        (vErrors ??= []).push({ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" });
+        errors++;
+      }
+    }
+    if (data.since !== void 0) {
+      if (!(typeof data.since === "string")) {
+        (vErrors ??= []).push({ instancePath: instancePath + "/since", schemaPath: "#/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate178.errors = vErrors;
+  return errors === 0;
+}
+var recoverEndpoint_path = validate179;
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.webhookId === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" });
+      errors++;
+    }
+    if (data.webhookId !== void 0) {
+      if (typeof data.webhookId !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/webhookId", schemaPath: "#/properties/webhookId/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate179.errors = vErrors;
+  return errors === 0;
+}
+var enableEndpoint_path = validate180;
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.webhookId === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" });
+      errors++;
+    }
+    if (data.webhookId !== void 0) {
+      if (typeof data.webhookId !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/webhookId", schemaPath: "#/properties/webhookId/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate180.errors = vErrors;
+  return errors === 0;
+}
+var disableEndpoint_path = validate181;
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    if (data.webhookId === void 0) {
+      (vErrors ??= []).push({ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "webhookId" }, message: "must have required property 'webhookId'" });
+      errors++;
+    }
+    if (data.webhookId !== void 0) {
+      if (typeof data.webhookId !== "string") {
+        (vErrors ??= []).push({ instancePath: instancePath + "/webhookId", schemaPath: "#/properties/webhookId/type", keyword: "type", params: { type: "string" }, message: "must be string" });
+        errors++;
+      }
+    }
+  } else {
+    (vErrors ??= []).push({ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" });
+    errors++;
+  }
+  validate181.errors = vErrors;
+  return errors === 0;
+}
 
 // memory:coerced
 var getCoverage_query = validate212;
@@ -4791,7 +4965,11 @@ var validators = {
   clearArrangedDecisions: { query: clearArrangedDecisions_query },
   listDeliveries: { query: listDeliveries_query },
   getDelivery: { path: getDelivery_path },
-  resendDelivery: { path: resendDelivery_path }
+  resendDelivery: { path: resendDelivery_path },
+  triggerEvent: { body: triggerEvent_body, path: triggerEvent_path },
+  recoverEndpoint: { body: recoverEndpoint_body, path: recoverEndpoint_path },
+  enableEndpoint: { path: enableEndpoint_path },
+  disableEndpoint: { path: disableEndpoint_path }
 };
 export {
   validators

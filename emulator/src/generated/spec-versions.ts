@@ -8,6 +8,6 @@ export const specVersions = {
   },
   control: {
     version: '1.0.0',
-    sha256: 'de5be1103692d9ab8d00ef9ec462dff71d2aa36dde486bf63d59e8841832995a',
+    sha256: '56e619a96eb082f8ea27b1ac816ddae1bd218c86b11e335851dd2b01dfc03eb3',
   },
 } as const;

@@ -3,13 +3,14 @@ import { DomainError } from '../domain/domain-error.js';
 import { type AccountEvent, subscribe } from '../domain/events/events.js';
 import { getWebhook, setWebhookStatus } from '../domain/events/webhook-registry.js';
 import { readTime } from '../world/clock.js';
-import { addressed } from './address.js';
+import { addressed, type Parcel } from './address.js';
 import { currentChaos, setChaos, type WebhookChaos } from './chaos.js';
 import { Courier } from './courier.js';
 import { type DeliveryFilter, DeliveryLog } from './delivery-log.js';
 import type { EmulatorWebhooks } from './emulator-webhooks.js';
 import type { Delivery } from './records.js';
 import { readWebhookSettings, type WebhookSettings } from './settings.js';
+import { madeUp, noteOn, type Triggered, type TriggerOptions } from './trigger.js';
 
 /** Brings an account's events to its webhooks and lets users see and repeat that. */
 export class Deliveries implements EmulatorWebhooks {
@@ -57,6 +58,15 @@ export class Deliveries implements EmulatorWebhooks {
     return lost.map(({ id }) => this.get(id));
   }
 
+  async trigger(event: string, options: TriggerOptions = {}): Promise<Triggered> {
+    const { world } = this.#account;
+    const ids = this.#take(madeUp(this.#account, event, options));
+    world.journal.record('webhook.triggered', { event, deliveries: ids });
+    await world.advance(0);
+    const deliveries = ids.map((id) => this.get(id));
+    return { event, deliveries, note: noteOn(event, deliveries) };
+  }
+
   chaos(chaos?: Partial<WebhookChaos>): WebhookChaos {
     const { world } = this.#account;
     if (chaos) setChaos(world, chaos);
@@ -84,8 +94,13 @@ export class Deliveries implements EmulatorWebhooks {
   }
 
   #accept(event: AccountEvent): void {
+    this.#take(addressed(this.#account, event, this.#emulatorEvents));
+  }
+
+  /** @returns the ids of the deliveries */
+  #take(parcels: readonly Parcel[]): string[] {
     const { world } = this.#account;
-    for (const parcel of addressed(this.#account, event, this.#emulatorEvents)) {
+    return parcels.map((parcel) => {
       const delivery = this.log.add({
         ...parcel,
         id: world.ids.next('evt_'),
@@ -97,6 +112,7 @@ export class Deliveries implements EmulatorWebhooks {
         createdAt: world.now(),
       });
       this.#courier.accept(delivery);
-    }
+      return delivery.id;
+    });
   }
 }

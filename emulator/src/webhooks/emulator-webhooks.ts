@@ -1,6 +1,7 @@
 import type { WebhookChaos } from './chaos.js';
 import type { DeliveryFilter } from './delivery-log.js';
 import type { Delivery } from './records.js';
+import type { Triggered, TriggerOptions } from './trigger.js';
 
 /** The webhooks of a world under a test's control. */
 export interface EmulatorWebhooks {
@@ -34,6 +35,19 @@ export interface EmulatorWebhooks {
    * @throws RangeError when an effect is unknown or a share is not from 0 to 1
    */
   chaos(chaos?: Partial<WebhookChaos>): WebhookChaos;
+  /**
+   * Sends a made-up event: the example of its description, with new ids and the time of the world,
+   * to the webhooks that take such events. No message of the account stands behind it;
+   * `handset(number).texts(…)` makes one that has.
+   *
+   * @param event its type, for example `MESSAGE.RECEIVED`
+   * @returns the deliveries after the attempt, and why nothing was sent, if so
+   * @throws DomainError for an unknown event or webhook, or a path that the event does not have
+   *
+   * @example
+   * await emulator.webhooks.trigger('MESSAGE.RECEIVED', { override: { 'message.text': 'STOP' } });
+   */
+  trigger(event: string, options?: TriggerOptions): Promise<Triggered>;
   /**
    * Enables a webhook that was disabled; the provider lets only its dashboard do that.
    *
