@@ -54,8 +54,12 @@ export interface AccountSettings {
   readonly sandboxRecipients: readonly string[] | 'any';
   /** Whether the account starts with a temporary toll-free number. @default false */
   readonly temporaryNumber: boolean;
-  /** Whether promotional texts wait for the recipient's permitted hours. @default false */
-  readonly quietHours: boolean;
+  /**
+   * Whether promotional texts wait for the recipient's permitted hours; with `fail` they fail outside
+   * of them (Twilio 30610).
+   * @default false
+   */
+  readonly quietHours: boolean | 'fail';
   /** Sizes and types of media by URL; anything else is guessed from its ending. @default {} */
   readonly media: Readonly<Record<string, MediaFixture>>;
   /** Whether media may stand on private hosts such as `localhost`, which no provider can fetch. @default false */
@@ -74,5 +78,14 @@ export interface AccountSettings {
    */
   readonly staleReads: boolean;
   /** Speed of one number. @default { segmentsPerSecond: 3, queueHours: 4 } */
-  readonly throughput: { readonly segmentsPerSecond: number; readonly queueHours: number };
+  readonly throughput: {
+    readonly segmentsPerSecond: number;
+    readonly queueHours: number;
+    /**
+     * What becomes of a text that could not leave within the queue's hours: it expires there, or the
+     * send call is refused.
+     * @default 'expire'
+     */
+    readonly whenFull?: 'expire' | 'refuse';
+  };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createEmulator } from '../../src/index.js';
+import { callerOf } from '../conformance/caller.js';
 import { controlClient } from '../support/control-client.js';
 import { misfits } from '../support/control-spec.js';
 
@@ -143,8 +144,10 @@ test.each(verbs)('%s', async (name, path, body, schema, expected) => {
 test('vetting ends with a score', async () => {
   const { ask, emulator } = setUp();
   const { brands } = emulator.seed({ brands: [{ ref: 'b', name: 'Cove Books' }] });
-  const header = (name: string) => (name === 'pinnacle-api-key' ? emulator.apiKey : undefined);
-  await emulator.handle({ method: 'POST', target: `/brands/${brands.b}/vet`, header, body: '' });
+  await callerOf(emulator)('vetBrand', {
+    path: { brandId: brands.b ?? '' },
+    body: { type: 'EXTERNAL', provider: 'AEGIS', vettingClass: 'STANDARD' },
+  });
   const answer = await ask('POST', `/simulate/brands/${brands.b}/vet`, { score: 71 });
   expect(answer.body).toEqual({ id: brands.b, status: 'VETTED', errors: [], score: 71 });
 });

@@ -39,6 +39,10 @@ const cases: readonly Case[] = [
     prepare: async () => ({ from: '+18335550100' }),
   },
   {
+    expected: { row: 4, rule: 'recipient-emergency', error: 'emergency', answer: 400 },
+    prepare: async (rig) => ({ from: await verifiedNumber(rig), to: '+1911' }),
+  },
+  {
     expected: { row: 4, rule: 'recipient-malformed', error: 'to_invalid', answer: 400 },
     prepare: async (rig) => ({ from: await verifiedNumber(rig), to: '+11025550123' }),
   },
@@ -63,6 +67,10 @@ const cases: readonly Case[] = [
   {
     expected: { row: 5, rule: 'body-empty', error: 'body_empty', answer: 400 },
     prepare: async (rig) => ({ from: await verifiedNumber(rig), text: ' \n' }),
+  },
+  {
+    expected: { row: 5, rule: 'text-broken', error: 'encoding_bad', answer: 400 },
+    prepare: async (rig) => ({ from: await verifiedNumber(rig), text: 'See you \ud83d' }),
   },
   {
     expected: { row: 5, rule: 'sms-too-long', error: 'body_too_long', answer: 400 },
@@ -100,6 +108,31 @@ const cases: readonly Case[] = [
   {
     expected: { row: 8, rule: 'unverified', error: 'tfn_unverified' },
     prepare: async (rig) => ({ from: (await boughtNumbers(rig, 1))[0] ?? '' }),
+  },
+  {
+    expected: { row: 8, rule: 'unverified-to-canada', error: 'tfn_unverified' },
+    options: { clock: { now: '2023-05-01T14:00:00.000Z' } },
+    prepare: async (rig) => ({ from: (await boughtNumbers(rig, 1))[0] ?? '', to: '+14165550123' }),
+  },
+  {
+    expected: { row: 8, rule: 'unverified-quota', error: 'tfn_unverified' },
+    options: { clock: { now: '2023-05-01T14:00:00.000Z' } },
+    prepare: async (rig) => {
+      const [from = ''] = await boughtNumbers(rig, 1);
+      await rig.emulator.clock.advance('1h');
+      await burst(rig, from, 500);
+      return { from };
+    },
+  },
+  {
+    expected: { row: 9, rule: 'pending-quota', error: 'tfn_unverified' },
+    options: { clock: { now: '2023-05-01T14:00:00.000Z' } },
+    prepare: async (rig) => {
+      const from = await attachedNumber(rig);
+      await rig.emulator.clock.advance('1h');
+      await burst(rig, from, 2_000);
+      return { from };
+    },
   },
   {
     expected: { row: 9, rule: 'verification-pending', error: 'tfn_unverified' },
@@ -163,13 +196,19 @@ const cases: readonly Case[] = [
     },
   },
   {
+    expected: { row: 13, rule: 'queue-full', error: 'queue_full', answer: 400 },
+    options: { throughput: { segmentsPerSecond: 1 / 60, queueHours: 0.1, whenFull: 'refuse' } },
+    prepare: async (rig) => {
+      const from = await verifiedNumber(rig);
+      await burst(rig, from, 6);
+      return { from };
+    },
+  },
+  {
     expected: { row: 13, rule: 'over-speed', error: null, status: 'DELIVERED' },
     prepare: async (rig) => {
       const from = await verifiedNumber(rig);
-      const burst = Array.from({ length: 10 }, () =>
-        rig.tollgate.messages.sms.send({ from, to: HANDSET, text: TEXT }),
-      );
-      await Promise.all(burst);
+      await burst(rig, from, 10);
       return { from };
     },
   },
@@ -180,6 +219,14 @@ const cases: readonly Case[] = [
 ];
 
 const photo = { mediaUrls: ['https://www.harborlanedental.com/map.jpg'] };
+
+/** Sends the same text many times at once. */
+async function burst({ tollgate }: Rig, from: string, count: number): Promise<void> {
+  const sends = Array.from({ length: count }, () =>
+    tollgate.messages.sms.send({ from, to: HANDSET, text: TEXT }),
+  );
+  await Promise.all(sends);
+}
 
 async function attachedNumber(rig: Rig): Promise<string> {
   const campaignId = await verifiedCampaign(rig);
@@ -226,8 +273,8 @@ const blocked = cases.filter(({ expected }) => expected.row === 8 || expected.ro
 
 test.each(blocked)(
   'row $expected.row, $expected.rule: refused at once for accounts that want it so',
-  async ({ expected, prepare }) => {
-    const rig = await connect('in process', seen, { unverifiedSends: 'sync' });
+  async ({ expected, options, prepare }) => {
+    const rig = await connect('in process', seen, { ...options, unverifiedSends: 'sync' });
     const fate = await fateOf(rig, await prepare(rig));
     expect(fate).toMatchObject({ ...expected, answer: 400, status: null });
   },

@@ -46,6 +46,9 @@ const byItself: Partial<Record<DeliveryErrorKey, Scene>> = {
   to_invalid: sending({ to: '+11025550123' }),
   to_landline: sending({ to: '+12025550101' }),
   to_unreachable: sending({ to: '+12025550102' }),
+  encoding_bad: sending({ text: 'See you at 2 \ud83d' }),
+  emergency: sending({ to: '+1911' }),
+  no_route: sending({ to: '+19002345678' }),
   region_blocked: sending({ to: '+442079460123' }),
   from_invalid: async () => ({ from: '+18335550100' }),
   pair_unsupported: async (rig) => {
@@ -101,7 +104,7 @@ test.each(Object.entries(byItself))('%s comes of what is sent', async (key, scen
   expect(fate.error).toBe(key);
   const { phase } = deliveryErrors[key as DeliveryErrorKey];
   // Where providers do either, an invalid recipient is refused at once and the others come later.
-  const isRefused = phase === 'sync' || key === 'to_invalid';
+  const isRefused = phase === 'sync' || key === 'to_invalid' || key === 'encoding_bad';
   expect(fate.answer >= 400).toBe(isRefused);
   checklist.reach(key);
 });

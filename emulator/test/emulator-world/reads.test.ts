@@ -102,8 +102,11 @@ test('numbers, brands and messages are counted by the calls that read them', asy
   const { tollgate, emulator } = rig;
   const campaignId = await verifiedCampaign(rig);
   const [number = ''] = await boughtNumbers(rig, 1);
-  const attach = { phones: [number], campaignId, campaignType: 'TOLL_FREE' } as const;
-  await tollgate.phoneNumbers.campaign.attach(attach);
+  await tollgate.phoneNumbers.campaign.attach({
+    phones: [number],
+    campaignId,
+    campaignType: 'TOLL_FREE',
+  });
   const poll = async () => {
     await tollgate.status.phoneNumber(number);
     await tollgate.phoneNumbers.get(number);

@@ -223,8 +223,7 @@ test('what waits for reads is forgotten when it is decided, detached or released
   emulator.transitions.set('number.attachment', { progression: 'reads', times: 1 });
   const phones = await boughtNumbers(rig, 1);
   const [number = ''] = phones;
-  const attach = { phones, campaignId, campaignType: 'TOLL_FREE' } as const;
-  await tollgate.phoneNumbers.campaign.attach(attach);
+  await tollgate.phoneNumbers.campaign.attach({ phones, campaignId, campaignType: 'TOLL_FREE' });
   await tollgate.phoneNumbers.campaign.detach({ phones });
   await tollgate.status.tollFree(campaignId);
   expect(emulator.numbers.get(number).verification).toBeNull();

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../world/json.js';
 import type { Account } from '../account.js';
 import { publish } from '../events/events.js';
+import { isPremium } from '../numbers/borders.js';
 import type { Message } from '../records/message.js';
 import type { When } from '../transitions/transitions.js';
 import { noteBlockedContent } from './content-filter.js';
@@ -13,6 +14,7 @@ import type { GateDecision } from './send-facts.js';
 import { judgeHandOver } from './send-gate.js';
 import { CONTENT_FILTER } from './send-gate-rules.js';
 import { enterQueue, HAND_OVER_DELAY } from './throughput.js';
+import { countTowardsQuota } from './verification-eras.js';
 
 const SECOND = 1_000;
 const MINUTE = 60 * SECOND;
@@ -40,6 +42,7 @@ export function dispatch(
   { decision, verdict }: GateDecision,
 ): void {
   const { world } = account;
+  if (verdict.kind !== 'fail') countTowardsQuota(account, message.from);
   if (verdict.kind === 'hold') {
     world.schedule(verdict.until, 'message.release', { id: message.id }, 'quiet hours end');
   } else if (verdict.kind === 'fail') {
@@ -178,6 +181,7 @@ function receiptOf(
   });
   const failure = failureOnDelivery(account, to);
   if (failure) return refused(failure);
+  if (isPremium(to)) return refused('no_route');
   switch (magicBehaviour(account, to)) {
     case 'landline':
       return refused('to_landline');

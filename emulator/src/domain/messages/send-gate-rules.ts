@@ -1,23 +1,29 @@
-import type { Account } from '../account.js';
 import { balanceOf } from '../balance.js';
-import type { DomainErrorKind } from '../domain-error.js';
-import type { NumberStanding } from '../numbers/number-standing.js';
+import { isUsOrCanadian } from '../numbers/borders.js';
 import { isProvisioned } from '../numbers/provisioning.js';
 import { isSandboxRecipient } from '../numbers/sandbox.js';
 import { MAX_SEGMENTS } from './content/segments.js';
 import { blockedContent } from './content-filter.js';
-import { type DeliveryErrorKey, deliveryErrors } from './delivery-errors.js';
+import { deliveryErrors } from './delivery-errors.js';
+import { fail, refuse, rule } from './gate-verdicts.js';
 import { isBlockedByNetwork, isOptedOut } from './opt-outs.js';
 import { quietUntil } from './quiet-time.js';
 import { failureOnSend, magicBehaviour } from './recipient-behaviour.js';
-import type { GateRule, SendField, Verdict } from './send-facts.js';
-import { isBusy } from './throughput.js';
+import type { GateRule, Verdict } from './send-facts.js';
+import { isBusy, isFull } from './throughput.js';
+import { verificationRules } from './verification-rules.js';
 
 /** Longest text beside media (Twilio 21617, AWS). Pinnacle names no limit. */
 const MAX_MMS_TEXT = 1_600;
 
 /** Name of the rule that filters content. */
 export const CONTENT_FILTER = 'content-filter';
+
+/** A surrogate without its other half, as cutting a text by length leaves it (Bandwidth 4301). */
+const HALF_CHARACTER = /\p{Surrogate}/u;
+
+/** 911, and 933 that tests it. */
+const EMERGENCY = /^\+1?(?:911|933)$/;
 
 const NORTH_AMERICAN = /^\+1[2-9]\d{2}[2-9]\d{6}$/;
 
@@ -40,6 +46,12 @@ export const sendGateRules: readonly GateRule[] = [
     standing ? undefined : refuse('from_invalid', 'from', `${from} is not on this account.`),
   ),
 
+  rule(4, 'recipient-emergency', 'Call it; nobody reads texts to it.', ({ to }) =>
+    EMERGENCY.test(to)
+      ? refuse('emergency', 'to', `${to} is the number of an emergency service.`)
+      : undefined,
+  ),
+
   rule(4, 'recipient-malformed', 'Send to +1 and ten digits that can be dialled.', ({ to }) =>
     NORTH_AMERICAN.test(to) || !to.startsWith('+1')
       ? undefined
@@ -48,7 +60,7 @@ export const sendGateRules: readonly GateRule[] = [
 
   // Toll-free texting ends at the borders of the United States and Canada (Bandwidth).
   rule(4, 'recipient-abroad', 'Send to a number of the United States or Canada.', ({ to }) =>
-    to.startsWith('+1')
+    isUsOrCanadian(to)
       ? undefined
       : refuse('region_blocked', 'to', `${to} is outside the United States and Canada.`),
   ),
@@ -65,6 +77,12 @@ export const sendGateRules: readonly GateRule[] = [
   rule(5, 'body-empty', 'Give the message a text or media.', ({ text, mediaUrls }) =>
     text.trim() === '' && mediaUrls.length === 0
       ? refuse('body_empty', 'text', 'There is nothing to send.')
+      : undefined,
+  ),
+
+  rule(5, 'text-broken', 'Cut texts between whole characters.', ({ text }) =>
+    HALF_CHARACTER.test(text)
+      ? refuse('encoding_bad', 'text', 'The text holds half of a character, such as of an emoji.')
       : undefined,
   ),
 
@@ -101,45 +119,7 @@ export const sendGateRules: readonly GateRule[] = [
     },
   ),
 
-  rule(
-    8,
-    'long-code-unregistered',
-    'Send from a verified toll-free number; 10DLC campaigns are not emulated.',
-    ({ account, standing }) =>
-      needsReview(standing) && standing?.number.type === 'LOCAL'
-        ? blocked(account, 'ten_dlc_unregistered', 'The long code has no active 10DLC campaign.')
-        : undefined,
-  ),
-
-  rule(
-    8,
-    'unverified',
-    'Attach the number to a verified toll-free campaign and wait for its own review.',
-    ({ account, standing }) =>
-      needsReview(standing) && standing?.verification === 'unverified'
-        ? blocked(account, 'tfn_unverified', 'The number is attached to no toll-free campaign.')
-        : undefined,
-  ),
-
-  rule(
-    9,
-    'verification-pending',
-    'Wait until the number is verified: pending ones are blocked like unverified ones.',
-    ({ account, standing }) =>
-      needsReview(standing) && standing?.verification === 'pending'
-        ? blocked(account, 'tfn_unverified', 'The verification of the number is pending.')
-        : undefined,
-  ),
-
-  rule(
-    9,
-    'verification-rejected',
-    'Correct what the carriers objected to and attach the number again.',
-    ({ account, standing }) =>
-      needsReview(standing) && standing?.verification === 'rejected'
-        ? blocked(account, 'tfn_unverified', 'The verification of the number was rejected.')
-        : undefined,
-  ),
+  ...verificationRules,
 
   rule(
     10,
@@ -185,8 +165,16 @@ export const sendGateRules: readonly GateRule[] = [
     'Send within the hours in which the recipient may get offers.',
     (facts) => {
       const until = facts.isReply ? null : quietUntil(facts.account, facts);
-      return until === null ? undefined : { kind: 'hold', until };
+      if (until === null) return undefined;
+      const { quietHours } = facts.account.settings;
+      return quietHours === 'fail' ? fail('quiet_hours') : { kind: 'hold', until };
     },
+  ),
+
+  rule(13, 'queue-full', 'Send more slowly, or from more numbers.', ({ account, from }) =>
+    isFull(account, from)
+      ? refuse('queue_full', 'from', `The queue of ${from} is full.`)
+      : undefined,
   ),
 
   rule(13, 'over-speed', 'Send more slowly, or from more numbers.', ({ account, from }) =>
@@ -197,35 +185,3 @@ export const sendGateRules: readonly GateRule[] = [
 ];
 
 const SEND: Verdict = { kind: 'send' };
-
-function rule(
-  row: number,
-  name: string,
-  remedy: string | null,
-  judge: GateRule['judge'],
-): GateRule {
-  return { decision: Object.freeze({ row, rule: name, remedy }), judge };
-}
-
-/** Sandbox and temporary numbers send without a campaign (Pinnacle guide, Recart guide). */
-function needsReview(standing: NumberStanding | undefined): boolean {
-  return standing !== undefined && !standing.number.isSandbox && !standing.number.isTemporary;
-}
-
-function refuse(
-  key: DeliveryErrorKey,
-  field: SendField,
-  message: string,
-  as: DomainErrorKind = 'invalid',
-): Verdict {
-  return { kind: 'refuse', as, key, message, field };
-}
-
-function fail(key: DeliveryErrorKey): Verdict {
-  return { kind: 'fail', key };
-}
-
-/** Carriers block it later; an account may ask to hear of it at once. */
-function blocked(account: Account, key: DeliveryErrorKey, message: string): Verdict {
-  return account.settings.unverifiedSends === 'sync' ? refuse(key, 'from', message) : fail(key);
-}

@@ -6,10 +6,11 @@ import type { Message, SendDecision } from '../records/message.js';
 import type { DeliveryErrorKey } from './delivery-errors.js';
 import type { GateDecision, GateRule, SendFacts, SendField, Verdict } from './send-facts.js';
 import { sendGateRules } from './send-gate-rules.js';
+import { QUOTAS } from './verification-rules.js';
 
 /** Rules that are applied once more when a text leaves the queue: consent and the number's standing. */
 const handOverRules = sendGateRules.filter(
-  ({ decision: { row } }) => row === 6 || (row >= 8 && row <= 11),
+  ({ decision: { row, rule } }) => (row === 6 || (row >= 8 && row <= 11)) && !QUOTAS.includes(rule),
 );
 
 /** Rules about the recipient's consent. */

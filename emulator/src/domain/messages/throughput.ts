@@ -20,6 +20,16 @@ export function isBusy(account: Account, number: string): boolean {
 }
 
 /**
+ * Whether a number takes no more texts, because as many wait as it can send within its queue's hours
+ * (Twilio 21611, Telnyx 40318). Only where the account has full queues refused; else they expire.
+ */
+export function isFull(account: Account, number: string): boolean {
+  const { queueHours, whenFull } = account.settings.throughput;
+  if (whenFull !== 'refuse') return false;
+  return freeAt(account, key(number)) > account.world.now() + queueHours * HOUR;
+}
+
+/**
  * Gives a text its place in the queue of a number: first in, first out, at the number's speed, which
  * counts in segments (Telnyx). Pinnacle publishes no speed for toll-free; three segments a second
  * is what Twilio and AWS allow.
