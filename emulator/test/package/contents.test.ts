@@ -73,14 +73,19 @@ test.each(entries)('%s loads no package that its users need not have', async (en
   }
 });
 
-test('the entry for browsers loads nothing of Node', async () => {
+test.each(['browser', 'client'])('the entry %s loads nothing of Node', async (entry) => {
   const builtins = new Set<string>();
-  for (const path of await filesBehind('dist/browser.js')) {
+  for (const path of await filesBehind(`dist/${entry}.js`)) {
     for (const specifier of await specifiers(path)) {
       if (isBuiltin(specifier)) builtins.add(specifier);
     }
   }
   expect([...builtins]).toEqual([]);
+});
+
+test('the client of a server loads no package at all', async () => {
+  expect([...(await packagesBehind('dist/client.js'))]).toEqual([]);
+  expect([...(await packagesBehind('dist/client.cjs'))]).toEqual([]);
 });
 
 test('installing runs no scripts', () => {

@@ -59,6 +59,26 @@ test.each(kinds)('the emulator serves HTTP and stops (%s)', async (kind) => {
   expect(printed).toBe('200\n');
 });
 
+test.each(kinds)('a server is steered by its client (%s)', async (kind) => {
+  const printed = await run(
+    'steered',
+    kind,
+    `${load[kind]('createEmulator', '@tollgate/emulator')}
+     ${load[kind]('createEmulatorClient', '@tollgate/emulator/client')}
+     const emulator = createEmulator();
+     emulator.listen().then(async ({ url }) => {
+       const client = createEmulatorClient({ url });
+       await client.ready();
+       const { now } = await client.clock.advance('1d');
+       console.log(now === emulator.clock.now().toISOString());
+       await client.clock.advance('soon').catch(({ name, status }) => console.log(name, status));
+       await emulator.close();
+     });`,
+  );
+
+  expect(printed).toBe('true\nEmulatorProblemError 400\n');
+});
+
 test.each(kinds)('a submission is reviewed without an emulator (%s)', async (kind) => {
   const printed = await run(
     'review',
@@ -71,7 +91,7 @@ test.each(kinds)('a submission is reviewed without an emulator (%s)', async (kin
   expect(printed).toMatch(/^true \S+ true\n$/);
 });
 
-test.each(['@tollgate/emulator', '@tollgate/emulator/review'])(
+test.each(['@tollgate/emulator', '@tollgate/emulator/client', '@tollgate/emulator/review'])(
   'both builds of %s export the same names',
   async (entry) => {
     await consumer.write(

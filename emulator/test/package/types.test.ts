@@ -12,6 +12,7 @@ let consumer: Consumer;
 let sandbox: string;
 let intercepted: string;
 let fixtures: string;
+let steered: string;
 
 beforeAll(async () => {
   consumer = await createConsumer('sdk', 'emulator');
@@ -24,6 +25,7 @@ beforeAll(async () => {
   sandbox = await program('sandbox');
   intercepted = await program('intercepted');
   fixtures = await program('fixtures');
+  steered = await program('steered');
 });
 afterAll(() => consumer.remove());
 
@@ -31,6 +33,14 @@ test.each(compilerMatrix)(
   'TypeScript %s checks a test set-up for %s',
   async (compiler, project) => {
     expect(await consumer.typeCheck(sandbox, compiler, project)).toBe('');
+  },
+  120_000,
+);
+
+test.each(compilerMatrix)(
+  'TypeScript %s checks the control of a server for %s',
+  async (compiler, project) => {
+    expect(await consumer.typeCheck(steered, compiler, project)).toBe('');
   },
   120_000,
 );
