@@ -5332,6 +5332,22 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "format": "tollgate-world",
+                     *       "version": 1,
+                     *       "name": "tollgate_test_key",
+                     *       "seed": "tollgate/tollgate_test_key",
+                     *       "clock": {
+                     *         "now": "2026-01-05T14:00:00.000Z"
+                     *       },
+                     *       "ids": {},
+                     *       "values": {},
+                     *       "tasks": [],
+                     *       "lastTaskId": 0,
+                     *       "collections": {}
+                     *     }
+                     */
                     "application/json": components["schemas"]["WorldState"];
                 };
             };
@@ -5348,6 +5364,22 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "format": "tollgate-world",
+                 *       "version": 1,
+                 *       "name": "tollgate_test_key",
+                 *       "seed": "tollgate/tollgate_test_key",
+                 *       "clock": {
+                 *         "now": "2026-01-05T14:00:00.000Z"
+                 *       },
+                 *       "ids": {},
+                 *       "values": {},
+                 *       "tasks": [],
+                 *       "lastTaskId": 0,
+                 *       "collections": {}
+                 *     }
+                 */
                 "application/json": components["schemas"]["WorldState"];
             };
         };
@@ -5594,6 +5626,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "faults": [
+                     *         {
+                     *           "name": "delayMs",
+                     *           "description": "Lets the operation run and holds its answer back.",
+                     *           "parameters": [
+                     *             {
+                     *               "name": "delayMs",
+                     *               "type": "number | { min, max } | { median, p95 }",
+                     *               "required": true,
+                     *               "description": "Real milliseconds by which the answer is held back."
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "webhooks": [
+                     *         {
+                     *           "name": "duplicate",
+                     *           "description": "Sent twice."
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["Effects"];
                 };
             };
@@ -6211,6 +6267,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "scenarios": [
+                     *         {
+                     *           "name": "loss-of-approval",
+                     *           "title": "Approved campaigns lose their approval",
+                     *           "description": "Acts at once: every verified campaign loses its approval.",
+                     *           "steps": [
+                     *             {
+                     *               "simulate": {
+                     *                 "verb": "campaigns.revoke",
+                     *                 "every": "VERIFIED"
+                     *               }
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ScenarioList"];
                 };
             };

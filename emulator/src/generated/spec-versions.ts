@@ -8,6 +8,6 @@ export const specVersions = {
   },
   control: {
     version: '1.0.0',
-    sha256: '56e619a96eb082f8ea27b1ac816ddae1bd218c86b11e335851dd2b01dfc03eb3',
+    sha256: '0d411cdcf0044c4b5ab59b175161d487f8dfba483c6af98b7cfa83b1148d3028',
   },
 } as const;
