@@ -57,7 +57,10 @@ export function cleanEnvironment(environment: NodeJS.ProcessEnv, program: Comman
 
 /** The variables of all options without a value. */
 function switchesOf({ options, commands }: Command): Set<string | undefined> {
-  const own = options.filter((each) => each.isBoolean()).map(({ envVar }) => envVar);
+  // `isBoolean` is not true of `--no-…`.
+  const own = options
+    .filter(({ required, optional }) => !required && !optional)
+    .map(({ envVar }) => envVar);
   return new Set([...own, ...commands.flatMap((command) => [...switchesOf(command)])]);
 }
 

@@ -21,8 +21,16 @@ interface IdleOptions extends Target {
   readonly maxEvents?: number;
 }
 
+const EXAMPLES = `
+Examples:
+  tollgate clock get
+  tollgate clock advance 3bd
+  tollgate clock to next
+  tollgate clock until tf_2Wm8 VERIFIED`;
+
 /** `tollgate clock`: reads or moves the virtual time of a running emulator. */
 export function configure(command: Command, terminal: Terminal): void {
+  command.addHelpText('after', EXAMPLES);
   const move = async (to: Move, options: Target): Promise<void> =>
     showAdvance(terminal, options, await advance(terminal, options, to));
 

@@ -30,8 +30,14 @@ interface Options extends Target {
 
 const HEADING = ['OPERATION', 'CALLS', 'ANSWERED', 'NOT YET'];
 
+const EXAMPLES = `
+Examples:
+  tollgate coverage
+  tollgate coverage --min 60`;
+
 /** `tollgate coverage`: which operations have been called, and whether that is enough. */
 export function configure(command: Command, terminal: Terminal): void {
+  command.addHelpText('after', EXAMPLES);
   command
     .addOption(
       option(

@@ -3,8 +3,14 @@ import { callControl, type Target } from '../control-client.js';
 import { targetOptions } from '../options.js';
 import { colorsOf, type Terminal, writeJson } from '../output.js';
 
+const EXAMPLES = `
+Examples:
+  tollgate credits get
+  tollgate credits set 250`;
+
 /** `tollgate credits`: what an account has to spend, in US dollars. */
 export function configure(command: Command, terminal: Terminal): void {
+  command.addHelpText('after', EXAMPLES);
   const show = (options: Target, reply: { readonly amount: number }): void => {
     if (options.json) writeJson(terminal, reply);
     else terminal.write(`${colorsOf(terminal).bold(reply.amount.toFixed(2))} US dollars\n`);

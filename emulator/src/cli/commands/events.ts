@@ -19,8 +19,15 @@ interface ListOptions extends Target {
 
 const STATUSES = ['pending', 'delivered', 'failed', 'captured', 'dropped'];
 
+const EXAMPLES = `
+Examples:
+  tollgate events list --status failed
+  tollgate events resend evt_7Qk2
+  tollgate events recover wh_4Zt9 --since 2026-03-02`;
+
 /** `tollgate events`: what went to webhooks, and sending it again. */
 export function configure(command: Command, terminal: Terminal): void {
+  command.addHelpText('after', EXAMPLES);
   for (const subcommand of [
     list(command, terminal),
     show(command, terminal),

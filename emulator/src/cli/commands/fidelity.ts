@@ -14,8 +14,13 @@ const WIDEST = 100;
 const NARROWEST = 40;
 const INDENT = '  ';
 
+const EXAMPLES = `
+Examples:
+  tollgate fidelity`;
+
 /** `tollgate fidelity`: what is documented, what is assumed, and where that can be read. */
 export function configure(command: Command, terminal: Terminal): void {
+  command.addHelpText('after', EXAMPLES);
   command
     .addOption(option('--assumed', 'only what no provider publishes', 'TOLLGATE_ASSUMED'))
     .addOption(option('--topic <name>', 'only of this topic, such as webhooks', 'TOLLGATE_TOPIC'))

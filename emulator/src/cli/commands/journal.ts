@@ -35,8 +35,15 @@ const PAGE = 1_000;
 /** Real seconds that one call waits; the next one follows at once. */
 const ROUND = 20;
 
+const EXAMPLES = `
+Examples:
+  tollgate journal tail --kind request
+  tollgate journal find --operation sendSms --limit 10
+  tollgate journal count --unmatched`;
+
 /** `tollgate journal`: what has happened in a running emulator. */
 export function configure(command: Command, terminal: Terminal): void {
+  command.addHelpText('after', EXAMPLES);
   const tail = command
     .command('tail')
     .description('Print the latest entries and follow what comes, until Ctrl+C.')

@@ -36,7 +36,11 @@ For all submissions alike, or by brand name or host of the website, "*" for all 
     site: { requiresLogin: true }
     links: { privacyPolicy: { status: 404 } }
 
-Exit codes: 0 all approved, 1 at least one rejected, 2 something was not understood.`;
+Exit codes: 0 all approved, 1 at least one rejected, 2 something was not understood.
+
+Examples:
+  tollgate lint campaign.yaml
+  tollgate lint --format github submissions/*.json`;
 
 /** `tollgate lint`: reviews submissions in files as a carrier would. */
 export function configure(command: Command, terminal: Terminal): void {

@@ -22,7 +22,11 @@ interface ListenOptions extends Target {
 const AFTER_HELP = `
 It attaches a webhook for all numbers of the account, as your app would over the API, and the
 emulator delivers to it. Numbers that are bought later join within a second. An emulator delivers
-to this machine only, unless it was told otherwise. Ctrl+C detaches the numbers.`;
+to this machine only, unless it was told otherwise. Ctrl+C detaches the numbers.
+
+Examples:
+  tollgate listen --forward-to localhost:3000/webhooks
+  tollgate listen --forward-to localhost:3000/webhooks --events MESSAGE.RECEIVED`;
 
 /** `tollgate listen`: forwards the webhook events of an account and prints what came of each. */
 export function configure(command: Command, terminal: Terminal): void {

@@ -40,8 +40,15 @@ interface ListOptions extends Target {
 const HEADING = ['TIME', 'STATUS', 'FROM', 'TO', 'ID', 'TEXT'];
 const LONGEST_TEXT = 60;
 
+const EXAMPLES = `
+Examples:
+  tollgate messages list
+  tollgate messages search appointment
+  tollgate messages show msg_1Lr5`;
+
 /** `tollgate messages`: the texts of a running emulator in one inbox. */
 export function configure(command: Command, terminal: Terminal): void {
+  command.addHelpText('after', EXAMPLES);
   const list = command
     .command('list')
     .description('List texts in both directions, the newest first.')

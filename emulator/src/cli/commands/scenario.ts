@@ -32,7 +32,10 @@ A scenario of your own is a file of JSON or YAML:
     - handset: { number: "+12025550123", replies: STOP }
     - advance: 1d
 
-Other steps: simulate, seed, setting. "describe" prints the steps of any scenario.`;
+Other steps: simulate, seed, setting. "describe" prints the steps of any scenario.
+
+Examples:
+  tollgate scenario list`;
 
 /** `tollgate scenario`: named scripts of what can go wrong. */
 export function configure(command: Command, terminal: Terminal): void {

@@ -16,7 +16,10 @@ A file of YAML may look so:
   campaigns:
     - { ref: visits, brand: harbor, status: IN REVIEW }
   numbers:
-    - { number: "+18885550142" }`;
+    - { number: "+18885550142" }
+
+Examples:
+  tollgate seed accounts.yaml`;
 
 /** `tollgate seed`: adds records to a world from a file that was written by hand. */
 export function configure(command: Command, terminal: Terminal): void {

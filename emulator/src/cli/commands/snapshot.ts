@@ -14,8 +14,15 @@ interface Snapshot {
   readonly journalSeq: number;
 }
 
+const EXAMPLES = `
+Examples:
+  tollgate snapshot save before-review
+  tollgate snapshot load before-review
+  tollgate snapshot export world.json`;
+
 /** `tollgate snapshot`: keeps the state of a world and puts it back. */
 export function configure(command: Command, terminal: Terminal): void {
+  command.addHelpText('after', EXAMPLES);
   const subcommands = [
     ...named(command, terminal),
     list(command, terminal),

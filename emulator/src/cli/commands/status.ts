@@ -15,8 +15,14 @@ interface Info {
 
 const HASH_LETTERS = 12;
 
+const EXAMPLES = `
+Examples:
+  tollgate status
+  tollgate status --url http://127.0.0.1:9000 --json`;
+
 /** `tollgate status`: what runs, on one screen. It fails when nothing does. */
 export function configure(command: Command, terminal: Terminal): void {
+  command.addHelpText('after', EXAMPLES);
   for (const each of emulatorOptions()) command.addOption(each);
   command.action(async (options: Target) => {
     const info = await callControl<Info>(options, 'GET', '/info');

@@ -19,8 +19,14 @@ interface TimelineOptions extends Target {
   readonly limit?: number;
 }
 
+const EXAMPLES = `
+Examples:
+  tollgate timeline
+  tollgate timeline --limit 5 --json`;
+
 /** `tollgate timeline`: what is going to happen in a running emulator, and why. */
 export function configure(command: Command, terminal: Terminal): void {
+  command.addHelpText('after', EXAMPLES);
   const limit = option('--limit <count>', 'only the next ones (default: 100)', 'TOLLGATE_LIMIT');
   for (const each of [limit.argParser(parsePositive), ...targetOptions()]) command.addOption(each);
   command.action(async ({ limit: count, ...options }: TimelineOptions) => {

@@ -13,8 +13,15 @@ interface World {
 
 const HEADING = ['NAME', 'TIME', 'CLOCK', 'CAMPAIGNS', 'NUMBERS', 'MESSAGES', 'PENDING'];
 
+const EXAMPLES = `
+Examples:
+  tollgate world list
+  tollgate world fork demo what-if
+  tollgate world delete what-if`;
+
 /** `tollgate world`: the isolated accounts of a running emulator. */
 export function configure(command: Command, terminal: Terminal): void {
+  command.addHelpText('after', EXAMPLES);
   const list = command
     .command('list')
     .description('List the worlds that are open, the own one first.')
