@@ -5,8 +5,8 @@ import * as entry from '../../src/browser.js';
 import * as main from '../../src/index.js';
 import { bundle } from './web-site.js';
 
-/** Kilobytes that a page would download, MSW included. It was 354 when this was written. */
-const LARGEST_DOWNLOAD = 450;
+/** Kilobytes that a page would download, MSW included. It was 406 when this was written. */
+const LARGEST_DOWNLOAD = 500;
 
 test('a bundler needs no settings for it, and a page a moderate download', async ({ annotate }) => {
   const contents = await bundle('../../src/browser.ts');
