@@ -27,6 +27,8 @@ const REVIEW = 'tollFreeCampaign.review';
 /** Days after a refusal in which a corrected submission is reviewed first (Twilio, Telnyx, Bandwidth). */
 export const EDIT_WINDOW_DAYS = 7;
 
+const DAY = 86_400_000;
+
 /** The campaign with this id. Throws a `DomainError` (`not-found`) when there is none. */
 export function getCampaign(account: Account, id: string): Campaign {
   const campaign = account.campaigns.get(id);
@@ -229,11 +231,12 @@ function startReview(
 ): Campaign {
   const { world, settings } = account;
   const submission = campaign.submissions + 1;
-  const { id } = campaign;
+  const { id, rejectedAt } = campaign;
+  const priority = rejectedAt !== null && world.now() < rejectedAt + EDIT_WINDOW_DAYS * DAY;
   const when = due(
     account,
     REVIEW,
-    (now) => campaignDecisionAt(settings.timing, world.random, now, id, submission),
+    (now) => campaignDecisionAt(settings.timing, world.random, now, priority, id, submission),
     id,
     submission,
   );

@@ -71,15 +71,22 @@ export function brandDecisionAt(
   return at + Math.round(draw(TIMINGS[preset].brandMinutes, random, 'brand', ...key) * MINUTE);
 }
 
-/** When the review of a campaign ends. @returns epoch milliseconds */
+/**
+ * When the review of a campaign ends.
+ *
+ * @param priority a correction inside the edit window takes half the time (assumed: Sinch documents
+ * the priority, not what it is worth)
+ * @returns epoch milliseconds
+ */
 export function campaignDecisionAt(
   preset: TimingPreset,
   random: Random,
   at: number,
+  priority: boolean,
   ...key: (string | number)[]
 ): number {
   const minutes = draw(TIMINGS[preset].campaignMinutes, random, 'campaign', ...key);
-  return at + Math.round(minutes * MINUTE);
+  return at + Math.round(minutes * (priority ? 0.5 : 1) * MINUTE);
 }
 
 /** The moments of a number's review, in epoch milliseconds. */

@@ -151,6 +151,23 @@ test('a refused campaign can be corrected and submitted again', async () => {
   expect(getCampaign(account, id)).toMatchObject({ status: 'VERIFIED', rejectedAt: null });
 });
 
+test('a correction is reviewed first within seven days of the refusal, and in its turn after', async () => {
+  const waits = await Promise.all(
+    ['6d', '8d'].map(async (later) => {
+      const reviewer = new ScriptedReviewer();
+      reviewer.campaign = 'correct';
+      const account = openAccount({ reviewer });
+      const id = await reviewedCampaign(account);
+      await account.world.advance(later);
+      submitCampaign(account, id);
+      return (account.world.nextAt as number) - account.world.now();
+    }),
+  );
+  const [first, second] = waits as [number, number];
+  // The same submission of the same world: chance gives both the same time.
+  expect(first * 2).toBeCloseTo(second, -1);
+});
+
 test('a refusal that cannot be corrected closes the campaign for good', async () => {
   const reviewer = new ScriptedReviewer();
   reviewer.campaign = 'refuse';

@@ -33,7 +33,7 @@ test('the presets are those that are documented', () => {
 test.each(timingPresets)('%s: a campaign is decided within its range', (preset) => {
   const [least, most] = RANGES[preset].minutes;
   const minutes = DRAWS.map(
-    (i) => (campaignDecisionAt(preset, random, FRIDAY, i) - FRIDAY) / MINUTE,
+    (i) => (campaignDecisionAt(preset, random, FRIDAY, false, i) - FRIDAY) / MINUTE,
   );
   expect(Math.min(...minutes)).toBeGreaterThanOrEqual(least);
   expect(Math.max(...minutes)).toBeLessThanOrEqual(most);
@@ -115,7 +115,7 @@ test('an instant review happens at the very moment', () => {
 
 test('durations gather around the typical value and spread to both sides', () => {
   const minutes = DRAWS.map(
-    (i) => (campaignDecisionAt('pinnacle', random, FRIDAY, i) - FRIDAY) / MINUTE,
+    (i) => (campaignDecisionAt('pinnacle', random, FRIDAY, false, i) - FRIDAY) / MINUTE,
   ).sort((a, b) => a - b);
   expect(minutes[500]).toBeGreaterThan(3.7);
   expect(minutes[500]).toBeLessThan(4.3);
@@ -126,7 +126,7 @@ test('durations gather around the typical value and spread to both sides', () =>
 
 test('a duration depends on the seed and the key, and on nothing else', () => {
   const draw = (seed: string, ...key: (string | number)[]) =>
-    campaignDecisionAt('pinnacle', new Random(seed), FRIDAY, ...key);
+    campaignDecisionAt('pinnacle', new Random(seed), FRIDAY, false, ...key);
   expect(draw('a', 'tf_1', 1)).toBe(draw('a', 'tf_1', 1));
   expect(draw('a', 'tf_1', 1)).not.toBe(draw('a', 'tf_1', 2));
   expect(draw('a', 'tf_1', 1)).not.toBe(draw('a', 'tf_2', 1));
