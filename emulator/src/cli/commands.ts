@@ -122,7 +122,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'events',
-    summary: 'list webhook deliveries, send them again, recover what was lost',
+    summary: 'list webhook deliveries, resend and recover them',
     load: () => import('./commands/events.js'),
   },
   {

@@ -1,3 +1,4 @@
+import { createTollgate } from '@tollgate/sdk';
 import { expect, test } from 'vitest';
 import {
   createEmulatorClient,
@@ -35,6 +36,15 @@ test('a problem without a field has none', async () => {
   const { client } = await served();
   const error = (await caught(client.worlds.get('nobody'))) as EmulatorProblemError;
   expect([error.status, error.title, error.errors]).toEqual([404, 'Not Found', []]);
+});
+
+test('a move that is not permitted names those that are', async () => {
+  const { client } = await served();
+  const tollgate = createTollgate(client.connection());
+  const { id } = await tollgate.brands.upsert({ name: 'Harbor Lane Dental' });
+  const error = (await caught(client.simulate.brands.approve(id))) as EmulatorProblemError;
+  expect([error.status, error.title]).toEqual([409, 'Conflict']);
+  expect(error.legalTransitions).toEqual(expect.any(Array));
 });
 
 test('the moves that would be permitted are told', async () => {
