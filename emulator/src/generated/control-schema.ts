@@ -4466,6 +4466,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-03-02T16:00:00.000Z",
+                     *       "mode": "realtime",
+                     *       "scale": 3600,
+                     *       "pending": 2,
+                     *       "nextDueAt": "2026-03-02T16:10:00.000Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["Clock"];
                 };
             };
@@ -4497,6 +4506,18 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "now": "2026-03-02T16:10:00.000Z",
+                     *       "fired": [
+                     *         {
+                     *           "at": "2026-03-02T16:10:00.000Z",
+                     *           "task": "campaign.decide",
+                     *           "cause": "review of campaign tf_2Wm8"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["ClockAdvance"];
                 };
             };

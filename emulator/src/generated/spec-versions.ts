@@ -8,6 +8,6 @@ export const specVersions = {
   },
   control: {
     version: '1.0.0',
-    sha256: '0d411cdcf0044c4b5ab59b175161d487f8dfba483c6af98b7cfa83b1148d3028',
+    sha256: 'd5c57424bb4d19bdf80efe97ec7e00bae5587b6ddf3edfb1510aeebf6710d4f7',
   },
 } as const;
