@@ -3,7 +3,7 @@ import { clientMethods } from '../scripts/client-arguments.js';
 import { readSignature } from '../scripts/client-signature.js';
 import { clientSource } from '../scripts/client-source.js';
 import { listOperations } from '../scripts/operations.js';
-import type { OperationObject, Spec } from '../scripts/spec.js';
+import type { OperationObject, Schema, Spec } from '../scripts/spec.js';
 import { readSpec } from './support/spec.js';
 
 const control = await readSpec('emulator');
@@ -11,6 +11,7 @@ const control = await readSpec('emulator');
 /** A description with one operation, of which a part is of interest. */
 function specWith(operation: Partial<OperationObject>, path = '/things/{id}'): Spec {
   return {
+    info: { version: '1.0.0' },
     paths: {
       [path]: {
         post: {
@@ -53,7 +54,7 @@ function specWith(operation: Partial<OperationObject>, path = '/things/{id}'): S
   };
 }
 
-function body(schema: object, required = true): Pick<OperationObject, 'requestBody'> {
+function body(schema: Schema, required = true): Pick<OperationObject, 'requestBody'> {
   return { requestBody: { required, content: { 'application/json': { schema } } } };
 }
 
