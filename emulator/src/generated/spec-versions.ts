@@ -8,6 +8,6 @@ export const specVersions = {
   },
   control: {
     version: '1.0.0',
-    sha256: 'd5c57424bb4d19bdf80efe97ec7e00bae5587b6ddf3edfb1510aeebf6710d4f7',
+    sha256: '2ea7d0845d5c8abceec164f05f026a0776ff730401cffe60fc6fadc5c1bc6699',
   },
 } as const;
