@@ -4,8 +4,10 @@ import { review, type Submission } from '../../src/review/index.js';
 import { harborLane, withValue } from './support/harbor-lane.js';
 
 /** One sign-up a line: what is expected of it (a method: nothing is wrong), then its description. */
-const lines = readFileSync(new URL('./support/sign-ups.txt', import.meta.url), 'utf8')
-  .split('\n')
+const lines = ['sign-ups.txt', 'sign-ups-everyday.txt']
+  .flatMap((name) =>
+    readFileSync(new URL(`./support/${name}`, import.meta.url), 'utf8').split('\n'),
+  )
   .filter((line) => line !== '')
   .map((line) => {
     const bar = line.indexOf('|');

@@ -19,6 +19,8 @@ export const business: ConceptTable = {
     'agents|carriers|lenders|insurers|contractors|brokers|buyers ~3 match|matches|matched|bid|network|who|that|in',
     'advertising|marketing|business|co|retail|media|local partner|partners|affiliate|business|merchant',
     'highest bidder',
+    'over|across to ~6 people|folks|motels|hotels|inns|clubs|gyms|churches|schools|outfits|owners|stores|shops|guys',
+    'they|who ~2 send|sends|give|gives|share ~1 us theirs|their',
     'whoever ~1 pay|pays|want|wants|bid|bids|buy|buys|ask|asks|offer|offers',
   ],
   serviceProvider: [
@@ -31,6 +33,8 @@ export const business: ConceptTable = {
     'share|sell|rent|lease|trade|transfer|disclose|resell|exchange|distribute|swap|license|monetize|syndicate',
     'pass|hand|forward|release|provide|give|supply|send|make|offer|furnish ~6 to|along|on|available|over|out',
     'go|goes to',
+    'go|goes|put|feed|feeds|flow|land ~1 in|into ~2 pool|pot|kitty',
+    'send|sends|hand|hands|pass ~6 over|across to',
     'available to',
   ],
   dataNoun: [
@@ -52,6 +56,8 @@ export const business: ConceptTable = {
     'text|sms|mobile|opt|messaging ~8 exclude|excluded|not ~6 share|shared|sold|sell|include|categories',
     'not|never|exclude|excluded|except|no ~10 text|sms|mobile|opt|messaging ~8 consent|data|information|number|share|shared',
     'exclude|excludes|excluding ~6 text|sms|mobile|opt|messaging',
+    'text|sms|mobile|opt|messaging|phone ~5 be excluded|exempt|exempted',
+    'text|sms|mobile|opt|messaging|phone ~6 go|goes to no|nobody',
   ],
   policyBroken: [
     'privacy|terms|policy ~6 =404|broken|dead|missing|unpublished|unavailable',
@@ -90,6 +96,9 @@ export const business: ConceptTable = {
     'send|sends|text|texts|messages ~4 @theirAudience ~4 through|via|using|with|on our ~1 software|platform|system|app|api|tool|number',
     'vendor|provider|developer|maker|reseller of ~3 messaging|texting|sms|software ~6 for|to|used|behalf',
     'white label|labelled|labeled',
+    '=filed|submitted|registered|entered|applied ~1 by us ~2 for|behalf ~3 client|customer|merchant',
+    'we|us =file|submit|register|apply ~4 for|behalf ~2 our|a client|customer|merchant',
+    'our address|details|website|name|email ~3 theirs',
     'whitelabel|whitelabeled|whitelabelled',
     'resell|resells|reselling|reseller|resold',
     'on behalf of ~6 client|merchant|business|company|brand|dealer|clinic|practice|store|restaurant|customer|tenant|account|agency|subscriber|franchisee|gym|salon|shop|office|organization|contractor',
@@ -115,6 +124,7 @@ export const business: ConceptTable = {
     'wife|husband|brother|sister|cousin|friend|son|daughter|partner|spouse|landlord|neighbor ~3 company|business|firm|store|shop|salon|llc|bakery|studio|practice|agency|cafe|restaurant|garage',
     '=llc|inc|corp|pllc|ltd',
     'next door',
+    'own|owned|run|operated|belongs|belonging|belong ~1 by|to ~1 other|others|another|someone|somebody|different ~1 people|owner|owners|family|folks?',
     'our affiliate|affiliates|sister|partners|franchisees|clients|tenants',
     'franchisee|affiliate|tenant|chapter ~4 separate|own|independent|different',
   ],
@@ -143,6 +153,7 @@ export const business: ConceptTable = {
 
   oneNumber: [
     'one|single|same|common|shared|this ~2 number|line|tfn ~6 for|across|serve|serves|all|used|use|uses|by|share|shares',
+    'through|over|from|on|via|with|using ~1 this|the|a|our ~1 one|single|same number|line|tfn',
     'all|several|multiple|many ~6 share|use|text ~4 one|single|same|common|this ~2 number|line|tfn',
     'this|the|one|our|same number|line ~3 to ~2 remind|text|message|reach ~2 their',
   ],

@@ -46,6 +46,7 @@ export const consent: ConceptTable = {
     '@textObject ~4 consent|permission|opt|agreement|authorization',
     '=text|txt =the? =word? * =to join|get|receive|subscribe|sign|start|opt|enroll|hear|begin|our|this|the|#phone|#number',
     'receive|get ~5 @textObject',
+    'agree|consent ~1 to? ~1 =receive|get|receiving|getting =them|these',
     'by texting|text ~10 receive|get|join|agree|subscribe|consent',
   ],
   textObject: [

@@ -4,6 +4,7 @@ import { business } from './business.js';
 import { choice } from './choice.js';
 import { civic } from './civic.js';
 import { consent } from './consent.js';
+import { hinges } from './hinges.js';
 import { messaging } from './messaging.js';
 import { methods } from './methods.js';
 import { programmes } from './programmes.js';
@@ -33,6 +34,7 @@ export function lexicon(): Matcher {
     choice,
     civic,
     consent,
+    hinges,
     methods,
     promotion,
     programmes,

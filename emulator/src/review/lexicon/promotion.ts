@@ -75,6 +75,7 @@ export const promotion: ConceptTable = {
     'not|no|never|without ~6 marketing|promotion|promotional|offers|advertising|coupons|sales',
     'special|promotional offers|offer ~2 by|via|through e? email|mail|newsletter',
     'return text|message|mail',
+    'shift|shifts|job|work|class|seat|appointment|counter|load|loads offer|offers',
   ],
   // Purposes that inform and do not sell.
   infoWord: [

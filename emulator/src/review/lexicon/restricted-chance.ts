@@ -159,6 +159,7 @@ export const chanceTopics: Readonly<Record<string, RestrictedTopic>> = {
       'essay|spelling|cooking|science|costume|art|photo|cookoff contest ~2 submission|deadline|rules|judge',
       'award|best winning',
       'academy prize|nobel',
+      'grand|first|blue|best ~1 prize|champion ~1 ribbon|ribbons|rosette|steer|hog|bull|heifer|lamb|pie|pumpkin|quilt|rooster|hen|livestock|dahlia',
       'contest|prize ~6 bee|science|essay|judge|judges|pie|pies|costume|spelling|cooking|chili|exhibit|museum|ribbon|ribbons|peace|nobel|pulitzer|giving|hall',
       'science|spelling|essay|chili|pie|costume|poetry|peace|nobel|pulitzer|pumpkin|cooking|baking|art|photo|writing|talent|dance ~1 contest|prize|prizes|competition',
       'jury|housing|unit|lottery|hunt|seat|blood|court ~5 draw|drawn',

@@ -43,6 +43,7 @@ export const deceptionTopics: Readonly<Record<string, RestrictedTopic>> = {
       'own|new ~6 lead ~6 own|website|web|form|site|came|assigned',
       "not|never|don't ~4 buy|sell ~3 lead|leads",
       'dog leash|lead|leads',
+      'insurers|insurer|insurance|who ~2 pay|pays ~1 for your|their|the|patient ~2 care|treatment|visit|visits|claim|claims|stay',
       'leads to|the|our|a|you',
       'emergency|backup|standby|portable generator',
       'lead|leads ~3 follow|dance|time|times|test|tests|paint|captain|captains|vocal|singer|role|dog|apron|pipe|paint|water|shielding|free|actor|climb|climbing',

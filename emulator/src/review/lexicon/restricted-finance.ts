@@ -75,6 +75,8 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       'on loan',
       'loan ~2 from|to ~3 boston|museum|gallery|library|collection',
       'borrow ~2 a|an|the|our|any|up ~3 ladder|book|books|kit|tool|tools|bike|room|item|items|movie|telescope|toy|gear|umbrella|laptop',
+      'borrow|borrows|borrowed|lend|lends ~4 ladder|ladders|drill|drills|tool|tools|book|books|toys|costumes|tent|tents|kayak|kayaks|instrument|instruments|equipment|gear|seeds|pans',
+      "your|their|his|her|buyer's|client's|own ~2 lender's|lenders|lender",
       'library|loaner|loaners|tool|toy|seed|gear ~8 loan|loans|borrow',
       'loan|loans ~4 week|weeks|return|renew|checkout|overdue',
       "lender's|lenders|lender loan|papers|policy|attorney|package|documents|file|appraisal|inspection",

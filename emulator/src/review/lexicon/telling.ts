@@ -138,7 +138,7 @@ export const tellingGroups: Readonly<Record<string, readonly string[]>> = {
     'insurance',
     'accounts',
   ],
-  orders: ['orders', 'deliveries', 'repair', 'waitlist'],
+  orders: ['orders', 'deliveries', 'repair', 'waitlist', 'bookings'],
   school: ['school', 'training'],
   insurance: ['insurance'],
   political: ['political', 'voting'],

@@ -140,6 +140,7 @@ export const tuned = [
   'blind-2',
   'blind-4',
   'blind-5',
+  'blind-6',
 ] as const;
 
 /** Corpora that nobody tunes on: only their totals are looked at. */

@@ -13,7 +13,7 @@ const deferral =
 const elsewhere =
   /^\W*(?:please\s+|kindly\s+)?(?:see|refer|check|look|find|as (?:shown|described|per)|attached|available|sent|in (?:the |our )?(?:attach|pdf|doc|file|email))\b|\b(?:is|are|form|file|document|screenshots?) attached\b/i;
 const later =
-  /\b(?:will|to) (?:be )?(?:provided?|suppl(?:y|ied)|sent|send|furnish(?:ed)?|added?|follow|determined|written|drafted|composed|created|prepared|finali[sz]ed|defined|developed|completed|decided?|shared?|submitted|vary|come)\b|\b(?:upon|on) request\b|\bnot (?:yet )?(?:decided|written|ready|available|final)\b|\bto follow\b|\bwill vary\b|\bstill (?:writing|drafting|working)\b|\bdepends on\b|\b(?:tell|explain|describe|give|send)\b.{0,30}\blater\b/i;
+  /\b(?:will|to) (?:be )?(?:provided?|suppl(?:y|ied)|sent|send|furnish(?:ed)?|add(?:ed)?|follow|determined|written|drafted|composed|created|prepared|finali[sz]ed|defined|developed|completed|decided?|shared?|submitted|vary|come)\b|\b(?:upon|on) request\b|\bnot (?:yet )?(?:decided|written|ready|available|final)\b|\bto follow\b|\bwill vary\b|\bstill (?:writing|drafting|working)\b|\bdepends on\b|\b(?:tell|explain|describe|give|send)\b.{0,30}\blater\b/i;
 
 /** True for text that stands in for a message that nobody wrote yet. */
 export function isPlaceholder(text: string): boolean {

@@ -10,7 +10,8 @@ export function isOfEmail(document: Document, span: Span): boolean {
   let after = span.after;
   while (after < sentence.after && !parts(after)) after += 1;
   const clause = { first, after };
-  return document.has('email', clause) && !document.has('smsNoun', clause);
+  const other = document.has('email', clause) || document.has('otherChannel', clause);
+  return other && !document.has('smsNoun', clause);
 }
 
 /** "Is it ticked already?": a question tells no state; one in quotes is wording. */

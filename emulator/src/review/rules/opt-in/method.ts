@@ -26,6 +26,7 @@ export function methodWeights(document: Document): Record<Method, number> {
       if (method === 'PAPER' && isSignboard(document, span)) continue;
       if (method === 'VERBAL' && /\b(?:texts?|sms|e-?mails?|form|page|site|app)\b/.test(said))
         continue;
+      if (method === 'VERBAL' && isAskedByForm(document, span)) continue;
       if (isExcluded(document, span) || /\b(?:stop|help)\b/.test(said)) continue;
       words.add(said);
     }
@@ -53,6 +54,14 @@ function isExcluded(document: Document, span: Span): boolean {
   const { first } = document.sentenceAt(span);
   const lead = document.tokens.slice(first, first + 2).map(({ norm }) => norm);
   return lead[0] === 'nobody' || (lead[0] === 'no' && lead[1] === 'one');
+}
+
+/** "Booking asks name and phone": a screen asks, nobody speaks. */
+function isAskedByForm(document: Document, { first }: Span): boolean {
+  if (!/^asks?$/.test(document.tokens[first]?.norm ?? '')) return false;
+  return /^(?:booking|checkout|registration|step|question|line|screen|box|kiosk|wizard|it|that|field)$/.test(
+    document.tokens[first - 1]?.norm ?? '',
+  );
 }
 
 /** "Signs at every lift": boards that people read, nothing that they sign. */

@@ -1,6 +1,7 @@
 import { type Evidence, evidence, type Pair, type Rule } from '../../rule.js';
 import type { Document } from '../../text/document.js';
 import { isNegator, negatorBefore } from '../../text/negation.js';
+import { outlineOf } from '../../text/outline.js';
 import type { Span } from '../../text/pattern.js';
 import { isAsked, isOfEmail } from './clauses.js';
 
@@ -11,33 +12,85 @@ export const preSelectedCheckbox: Rule = {
   reason: 'pre-selected-checkbox',
   check(context): Evidence | undefined {
     const { workflow } = context;
-    const ticked = workflow.tokens.findIndex((_, index) => isTickedBox(workflow, index));
-    const states = workflow.of('standsOn').filter((span) => !isCondition(workflow, span));
-    for (const span of [...workflow.of('preselected'), ...states]) {
-      const sentence = workflow.sentenceAt(span);
-      if (isAsked(workflow, span)) continue;
-      if (isTurnedRound(workflow, span) || deniedWithin(workflow, span)) continue;
-      if (isOfEmail(workflow, span) || isOwnAct(workflow, span) || isPlace(workflow, span))
-        continue;
-      if (
-        !workflow.has('box', sentence) &&
-        !workflow.has('smsNoun', sentence) &&
-        !boxNear(workflow, span)
-      )
-        continue;
-      return evidence(
-        workflow,
-        span,
-        `${path} describes consent that is given in advance: "${workflow.words(span)}".`,
-      );
+    const outline = outlineOf(workflow);
+    const span = givenAhead(workflow) ?? (outline && givenAhead(outline));
+    if (span !== undefined) {
+      const { start, end } = span;
+      return {
+        field: workflow.path,
+        quote: span,
+        message: `${path} describes consent that is given in advance: "${workflow.text.slice(start, end)}".`,
+      };
     }
+    const ticked = workflow.tokens.findIndex((_, index) => isTickedBox(workflow, index));
     if (ticked >= 0 && workflow.has('smsNoun')) {
-      const span = { first: ticked, after: ticked + 1 };
-      return evidence(workflow, span, `${path} shows a box that is already ticked.`);
+      const place = { first: ticked, after: ticked + 1 };
+      return evidence(workflow, place, `${path} shows a box that is already ticked.`);
     }
     return undefined;
   },
 };
+
+/** Where the text says that consent was there before the visitor did anything. */
+function givenAhead(workflow: Document): { start: number; end: number } | undefined {
+  const states = workflow.of('standsOn').filter((span) => !isCondition(workflow, span));
+  const found = [
+    ...workflow.of('preselected'),
+    ...states,
+    ...workflow.of('givenAhead'),
+    ...takenFromSilence(workflow),
+  ].find(
+    (span) =>
+      !isAsked(workflow, span) &&
+      !isTurnedRound(workflow, span) &&
+      !deniedWithin(workflow, span) &&
+      !isOfEmail(workflow, span) &&
+      !isOwnAct(workflow, span) &&
+      !isPlace(workflow, span) &&
+      !isAwaited(workflow, span) &&
+      isOfTexts(workflow, span),
+  );
+  return found && workflow.position(found);
+}
+
+function isOfTexts(document: Document, span: Span): boolean {
+  const sentence = document.sentenceAt(span);
+  return (
+    document.has('box', sentence) || document.has('smsNoun', sentence) || boxNear(document, span)
+  );
+}
+
+/** "Silence counts as a yes": who does nothing is texted, and no word of the sentence denies it. */
+function takenFromSilence(document: Document): Span[] {
+  return document.of('inaction').flatMap((idle) => {
+    const sentence = document.sentenceAt(idle);
+    if (!document.has('smsNoun', sentence)) return [];
+    const result = document
+      .within('inactionResult', sentence)
+      .find((span) => !overlaps(span, idle) && negatorBefore(document, span, 5) < 0);
+    const outside = document.tokens.slice(sentence.first, sentence.after).some(({ norm }, at) => {
+      const index = sentence.first + at;
+      return isNegator(norm) && !within(index, idle) && !isQuoted(document, index);
+    });
+    return result === undefined || outside ? [] : [result];
+  });
+}
+
+const within = (index: number, { first, after }: Span) => first <= index && index < after;
+
+const overlaps = (one: Span, other: Span) => one.first < other.after && other.first < one.after;
+
+function isQuoted(document: Document, index: number): boolean {
+  return document.quotations.some((span) => within(index, span));
+}
+
+/** "Dead until that box has a tick in it": a state that is waited for. */
+function isAwaited(document: Document, span: Span): boolean {
+  const sentence = document.sentenceAt(span);
+  return document.tokens
+    .slice(Math.max(sentence.first, span.first - 4), span.first)
+    .some(({ norm }) => /^(?:until|unless|till)$/.test(norm));
+}
 
 /** Texts that `preSelectedCheckbox` refuses and accepts. */
 export const preSelectedCheckboxPairs: readonly Pair[] = [

@@ -24,7 +24,11 @@ export const optInDataShared: Rule = {
       const document = context.document(path);
       for (const sentence of document.sentences) {
         const span = sharing(document, sentence);
-        if (span !== undefined && !isBrand(context, document, span)) {
+        if (
+          span !== undefined &&
+          !isBrand(context, document, span) &&
+          !isCarvedOut(document, span)
+        ) {
           return evidence(
             document,
             span,
@@ -101,6 +105,16 @@ function isBrand(context: ReviewContext, document: Document, span: Span): boolea
     words.every((word) => own.includes(word)) &&
     context.brandIn(document, document.sentenceAt(span)) !== undefined
   );
+}
+
+/** A policy shares data in general, and a later sentence keeps the numbers and the consent out of it. */
+function isCarvedOut(document: Document, span: Span): boolean {
+  if (/\b(?:numbers?|phones?|mobile|cell|opt|consent|texts?|list)\b/i.test(document.words(span)))
+    return false;
+  const { index } = document.sentenceAt(span);
+  return document.sentences
+    .slice(index + 1, index + 3)
+    .some((later) => document.has('policyCarveOut', later));
 }
 
 function hasNegator(document: Document, span: Span): boolean {
