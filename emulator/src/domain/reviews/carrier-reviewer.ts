@@ -1,10 +1,11 @@
 import {
   type Finding,
+  factsAbout,
+  leadingFindings,
   type Review,
   type ReviewOptions,
   review,
   type Submission,
-  type WorldFacts,
 } from '../../review/index.js';
 import { isProvisioned } from '../numbers/provisioning.js';
 import type { Brand, BrandDetails } from '../records/brand.js';
@@ -67,7 +68,7 @@ function decision(outcome: Review, counts: (finding: Finding) => boolean): Revie
     approved: findings.length === 0,
     objections,
     // The strict reviewer names everything at once, the others their three gravest reasons.
-    named: outcome.profile === 'strict' ? findings : findings.slice(0, MOST_REASONS),
+    named: outcome.profile === 'strict' ? findings : leadingFindings(findings, MOST_REASONS),
     trace: outcome.trace.filter(
       ({ reason, outcome: result }) =>
         // What belongs to another review, such as the texts of a brand without a campaign.
@@ -140,7 +141,7 @@ function reviewOptions(
   brand: Brand | undefined,
   at: number,
 ): ReviewOptions & { readonly asOf: string } {
-  const world = facts && factsAbout(facts, brand);
+  const world = facts && brand ? factsAbout(facts, { brand }) : undefined;
   return {
     asOf: new Date(at).toISOString().slice(0, 10),
     ...(profile ? { profile } : {}),
@@ -148,16 +149,4 @@ function reviewOptions(
     ...(platform ? { platform } : {}),
     ...(world ? { world } : {}),
   };
-}
-
-function factsAbout(
-  facts: Readonly<Record<string, WorldFacts>>,
-  brand: Brand | undefined,
-): WorldFacts | undefined {
-  if (!brand) return undefined;
-  const host = brand.website && URL.canParse(brand.website) ? new URL(brand.website).hostname : '';
-  const key = [brand.id, brand.name ?? '', host, host.replace(/^www\./, ''), '*'].find(
-    (candidate) => Object.hasOwn(facts, candidate),
-  );
-  return key === undefined ? undefined : facts[key];
 }
