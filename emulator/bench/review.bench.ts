@@ -26,35 +26,56 @@ const submissions = Array.from({ length: 1000 }, (_, index) =>
   vary(corpus[index % corpus.length] ?? {}, index),
 );
 
-/** Runs of each review; the fastest counts, so that a busy machine does not stretch it. */
+/** Runs of each review: the first reads the texts, the others find them remembered. */
 const runs = 3;
 
-/**
- * Median, 95th percentile and worst of 1,000 reviews in milliseconds, after a warm-up. Each is made
- * three times and its fastest run counts.
- */
-export function run(): { median: number; p95: number; worst: number; rejected: number } {
-  for (const submission of submissions.slice(0, 300)) review(submission);
-  let rejected = 0;
-  const times = submissions.map((submission) => {
-    let fastest = Number.POSITIVE_INFINITY;
-    let verdict = '';
-    for (let round = 0; round < runs; round += 1) {
-      const start = performance.now();
-      verdict = review(submission).verdict;
-      fastest = Math.min(fastest, performance.now() - start);
-    }
-    if (verdict === 'rejected') rejected += 1;
-    return fastest;
-  });
-  times.sort((a, b) => a - b);
-  const at = (share: number) =>
-    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
-  return { median: at(0.5), p95: at(0.95), worst: at(1), rejected };
+interface Times {
+  readonly median: number;
+  readonly p95: number;
+  readonly worst: number;
 }
 
-const result = run();
+function spread(unsorted: readonly number[]): Times {
+  const times = [...unsorted].sort((a, b) => a - b);
+  const at = (share: number) =>
+    times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0;
+  return { median: at(0.5), p95: at(0.95), worst: at(1) };
+}
+
+/**
+ * Milliseconds of 1,000 reviews after a warm-up, as measured: pauses of the collector and of a busy
+ * machine are in them. `first` counts the first run of each review, whose texts nobody has read
+ * before; the target (median below 2 ms, worst below 20 ms) is judged by it. `every` counts all three
+ * runs of each, most of which find their texts remembered. `fastest` counts the best run of each: it
+ * leaves pauses and the reading of the texts out, and is a lower bound only.
+ */
+export function run(): { first: Times; every: Times; fastest: Times; rejected: number } {
+  for (const submission of submissions.slice(0, 300)) review(submission);
+  let rejected = 0;
+  const rounds = submissions.map((submission) => {
+    let verdict = '';
+    const times = Array.from({ length: runs }, () => {
+      const start = performance.now();
+      verdict = review(submission).verdict;
+      return performance.now() - start;
+    });
+    if (verdict === 'rejected') rejected += 1;
+    return times;
+  });
+  return {
+    first: spread(rounds.map(([time = 0]) => time)),
+    every: spread(rounds.flat()),
+    fastest: spread(rounds.map((times) => Math.min(...times))),
+    rejected,
+  };
+}
+
+const { first, every, fastest, rejected } = run();
+const told = ({ median, p95, worst }: Times) =>
+  `median ${median.toFixed(2)} ms, p95 ${p95.toFixed(2)} ms, worst ${worst.toFixed(2)} ms`;
 console.log(
-  `review over ${submissions.length} submissions: median ${result.median.toFixed(2)} ms, ` +
-    `p95 ${result.p95.toFixed(2)} ms, worst ${result.worst.toFixed(2)} ms, ${result.rejected} rejected`,
+  `review, ${submissions.length} submissions, ${runs} runs each, ${rejected} rejected\n` +
+    `  first run of each (texts unread, pauses included): ${told(first)}\n` +
+    `  every single run (pauses included): ${told(every)}\n` +
+    `  fastest run of each (texts remembered, pauses left out): ${told(fastest)}`,
 );
