@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** What examples use without saying where it comes from. */
 const surroundings = `
 import * as sdk from '@tollgate/sdk';
-const { ConnectionError, createTollgate, isApiError, TimeoutError, TollgateError, ValidationError } = sdk;
+const { ConnectionError, countSegments, createTollgate, isApiError, TimeoutError, TollgateError, ValidationError } = sdk;
 type ErrorOf<Op extends sdk.OperationId> = sdk.ErrorOf<Op>;
 declare function createEmulator(): { connection(): sdk.ClientOptions };
 declare const tollgate: sdk.Tollgate;
