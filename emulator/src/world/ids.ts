@@ -61,9 +61,11 @@ function scramble(count: number, keys: readonly number[]): string {
   let left = Math.floor(count / HALF) % HALF;
   let right = count % HALF;
   for (const key of keys) {
-    const mixed = Math.imul(right ^ key, 0x45d9f3b) >>> 0;
-    // XOR yields a signed number; a negative half would put a minus sign into the id.
-    [left, right] = [right, left ^ (((mixed ^ (mixed >>> 13)) >>> 0) % HALF)];
+    const mixed = Math.imul(right ^ key, 0x45d9f3b);
+    // Cut to a half first: a negative one would put a minus sign into the id.
+    const next = left ^ ((mixed ^ (mixed >>> 13)) & (HALF - 1));
+    left = right;
+    right = next;
   }
   // Written half by half: numbers beyond 32 bits take a slow path to text.
   return base36(left) + base36(right);

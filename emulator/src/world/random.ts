@@ -43,7 +43,9 @@ export class Random {
 
   /** A number in `[0, 1)` for this key. */
   unit(...key: RandomKey[]): number {
-    return hash53(`${this.#seed}\u0000${key.join('\u0000')}`) / 2 ** 53;
+    let text = this.#seed;
+    for (const part of key) text += `\u0000${part}`;
+    return hash53(text) / 2 ** 53;
   }
 
   /** A number in `[min, max)` for this key. */

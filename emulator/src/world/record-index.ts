@@ -9,6 +9,9 @@ export class RecordIndex<T> {
   readonly #keysOf: (record: T) => IndexKey;
   // Most values, such as a recipient, belong to one record: its bare number saves the set.
   readonly #members = new Map<string, number | SequenceSet>();
+  // Records that follow each other are alike: most of their values need no lookup.
+  #lastKey: string | undefined;
+  #lastSet: SequenceSet | undefined;
 
   constructor(name: string, keysOf: (record: T) => IndexKey) {
     this.name = name;
@@ -62,10 +65,17 @@ export class RecordIndex<T> {
   }
 
   #enterOne(key: string, sequence: number): void {
+    if (this.#lastSet && key === this.#lastKey) {
+      this.#lastSet.add(sequence);
+      return;
+    }
     const members = this.#members.get(key);
     if (members === undefined) this.#members.set(key, sequence);
-    else if (typeof members !== 'number') members.add(sequence);
-    else if (members !== sequence) {
+    else if (typeof members !== 'number') {
+      members.add(sequence);
+      this.#lastKey = key;
+      this.#lastSet = members;
+    } else if (members !== sequence) {
       const [low, high] = [Math.min(members, sequence), Math.max(members, sequence)];
       this.#members.set(key, new SequenceSet(low, high));
     }
@@ -78,7 +88,9 @@ export class RecordIndex<T> {
       if (members === sequence) this.#members.delete(key);
       if (typeof members !== 'object') continue;
       members.delete(sequence);
-      if (members.size === 0) this.#members.delete(key);
+      if (members.size > 0) continue;
+      this.#members.delete(key);
+      if (members === this.#lastSet) this.#lastSet = undefined;
     }
   }
 }

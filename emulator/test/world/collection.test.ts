@@ -107,6 +107,26 @@ test('a record with several values is found by each of them, and counted once', 
   expect(ids(collection.find({ tag: 'round' }))).toEqual(['n1']);
 });
 
+test('an index value that everybody left is taken up again', () => {
+  const collection = filled(6);
+  for (const { id } of collection.find({ owner: 'ann' })) collection.delete(id);
+  expect(collection.find({ owner: 'ann' })).toEqual([]);
+  for (const id of ['x', 'y', 'z']) collection.insert(note(id));
+  expect(ids(collection.find({ owner: 'ann' }))).toEqual(['x', 'y', 'z']);
+});
+
+test('conditions that belong to one record each have to mean the same one', () => {
+  const collection = notes();
+  collection.insert(note('n1', { owner: 'ann', tags: ['red'] }));
+  collection.insert(note('n2', { owner: 'bob', tags: ['blue'] }));
+  expect(collection.first({ owner: 'ann', tag: 'red' })?.id).toBe('n1');
+  expect(collection.first({ owner: 'ann', tag: 'blue' })).toBeUndefined();
+  expect(collection.find({ owner: 'bob', tag: 'red' })).toEqual([]);
+  collection.insert(note('n3', { owner: 'ann', tags: ['green'] }));
+  expect(collection.last({ owner: 'ann', tag: 'red' })?.id).toBe('n1');
+  expect(collection.last({ owner: 'ann', tag: 'blue' })).toBeUndefined();
+});
+
 test('all conditions of a query must hold; an undefined one is none', () => {
   const collection = notes();
   collection.insert(note('n1', { owner: 'ann', tags: ['red'] }));
