@@ -2,12 +2,13 @@ import type { Account } from '../domain/account.js';
 import { DomainError } from '../domain/domain-error.js';
 import type { MessageMethod } from '../domain/records/message.js';
 import { type OperationSpec, operations as specs } from '../generated/operations.js';
+import { validators } from '../generated/validators.js';
 import { nearMisses } from './near-misses.js';
 import { implementations } from './operations/index.js';
 import { INVALID_API_KEY, plainProblem, problemOf, validationProblem } from './problems.js';
 import { logRequest, marked } from './request-log.js';
 import { type RouteMatch, Router } from './router.js';
-import { validate } from './validate.js';
+import { check } from './validate.js';
 import type { WireReply, WireRequest } from './wire.js';
 
 const router = new Router(specs);
@@ -146,11 +147,11 @@ function answer(
   const body = readBody(request, operation);
   if ('problem' in body) return body.problem;
   const parameters = readQuery(query);
-  const { operationId } = operation;
+  const checks = validators[operation.operationId];
   const errors =
-    validate(operationId, 'path', path) ??
-    validate(operationId, 'query', parameters) ??
-    validate(operationId, 'body', body.value);
+    check(checks?.path, path) ??
+    check(checks?.query, parameters) ??
+    check(checks?.body, body.value);
   if (errors) return validationProblem(errors);
   return run(operation, {
     account,

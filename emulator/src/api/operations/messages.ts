@@ -5,7 +5,7 @@ import { getMessage, listMessages } from '../../domain/messages/messages.js';
 import { react } from '../../domain/messages/reactions.js';
 import { planMedia, sendMms } from '../../domain/messages/sending-mms.js';
 import { sendSms } from '../../domain/messages/sending-sms.js';
-import { mmsRequest, smsRequest } from '../../domain/plans/scheduled-sends.js';
+import { mmsRequest } from '../../domain/plans/scheduled-sends.js';
 import { type ScheduleInput, scheduleSend } from '../../domain/plans/schedules.js';
 import { noteRead } from '../../domain/reads/note-read.js';
 import type { MessageMethod, MmsPayload, SmsPayload } from '../../domain/records/message.js';
@@ -31,15 +31,17 @@ export const messageOperations: Operations<
   sendSms({ account, body, method }) {
     const { from, to, text, options } = body;
     const tracking = options?.tracking;
-    const payload: SmsPayload = {
-      type: 'SMS',
-      from,
-      to,
-      text,
-      ...(tracking ? { options: { tracking } } : {}),
-    };
-    if (options?.schedule) return later(account, payload, options.schedule, method);
-    return sentSmsBody(sendSms(account, smsRequest(payload, method)));
+    if (options?.schedule) {
+      const payload: SmsPayload = {
+        type: 'SMS',
+        from,
+        to,
+        text,
+        ...(tracking ? { options: { tracking } } : {}),
+      };
+      return later(account, payload, options.schedule, method);
+    }
+    return sentSmsBody(sendSms(account, { from, to, text, tracking, method }));
   },
 
   sendMms({ account, body, method }) {
