@@ -9,6 +9,8 @@ import {
 } from '../../../sdk/test/package/consumer.js';
 
 let consumer: Consumer;
+/** Has nothing installed that is optional. */
+let bare: Consumer;
 let sandbox: string;
 let intercepted: string;
 let fixtures: string;
@@ -16,6 +18,8 @@ let steered: string;
 
 beforeAll(async () => {
   consumer = await createConsumer('sdk', 'emulator');
+  bare = await createConsumer('emulator');
+  await bare.link('@types/node');
   await consumer.link('@types/node');
   for (const peer of ['msw', 'vitest', '@playwright/test', '@mswjs/data', '@msw/data']) {
     await consumer.link(peer);
@@ -27,7 +31,7 @@ beforeAll(async () => {
   fixtures = await program('fixtures');
   steered = await program('steered');
 });
-afterAll(() => consumer.remove());
+afterAll(() => Promise.all([consumer.remove(), bare.remove()]));
 
 test.each(compilerMatrix)(
   'TypeScript %s checks a test set-up for %s',
@@ -71,18 +75,12 @@ test.each(Object.keys(compilers) as Compiler[])(
 test.each(compilerMatrix)(
   'TypeScript %s checks our types of mock data without any of its libraries, for %s',
   async (compiler, project) => {
-    const bare = await createConsumer('emulator');
     const program = `
       import { createEmulator, type SeedData } from '@tollgate/emulator';
       import { type Mirror, mirror, seedDataOf } from '@tollgate/emulator/data';
       export const follow = (db: Parameters<typeof mirror>[0]): Mirror => mirror(db, createEmulator());
       export const read = (db: Parameters<typeof seedDataOf>[0]): SeedData => seedDataOf(db);`;
-    try {
-      await bare.link('@types/node');
-      expect(await bare.typeCheck(program, compiler, project)).toBe('');
-    } finally {
-      await bare.remove();
-    }
+    expect(await bare.typeCheck(program, compiler, project)).toBe('');
   },
   120_000,
 );
