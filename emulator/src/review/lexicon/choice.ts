@@ -43,7 +43,7 @@ export const choice: ConceptTable = {
     'agree|agreeing|consent|consenting|accepting|ticking|opting ~5 be ~2 part of ~2 become|becoming|be|being|join|joining|book|booking|order|ordering|buy|buying|register|registering|membership|registration|sale|purchase',
     'form|page|site|checkout|booking|we|app|system ~2 insist|insists|demand|demands ~3 it|them|tick|box|consent|texts|sms',
     'no @transactionNoun|visit|appointment|seat|table|entry|admission ~3 for|to ~3 who|that|without ~6 @consentAct',
-    'leave|leaving|left ~4 blank|empty|unticked|unchecked|off ~8 error|stops|blocks|cancels|rejects|returns|nowhere|ends|refuses|sends|back',
+    'leave|leaving|left ~4 blank|empty|unticked|unchecked|off ~8 error|stops|blocks|cancels|rejects|returns|nowhere|ends|refuses|back',
     "cannot|=cannot|can't|couldn't|won't|unable|impossible|not|doesn't|don't|isn't|aren't|never|nobody|none|refuse|refused|blocked|disabled|stays|grey|gray|greyed|inactive ~12 without|unless|until|till ~10 @consentAct",
     "without|unless|until ~10 @consentAct ~10 cannot|can't|couldn't|won't|unable|impossible|not|doesn't|don't|blocked|disabled|refuse|refused|grey|gray|rejected|inactive|error",
     "if ~6 not|don't|doesn't|isn't|decline|declines|refuse|refuses|untick|unticked|unchecked|blank|empty|off|no ~10 cannot|can't|won't|unable|blocked|refuse|refused|rejected|error|stop|stops|turned|cancelled|deny|denied|returned",

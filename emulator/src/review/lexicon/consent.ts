@@ -104,6 +104,7 @@ export const consent: ConceptTable = {
   // A state that is no act: told of how the screen stands, not of what somebody did to it.
   standsOn: [
     'switch|toggle|slider|box|button ~3 in ~1 =on|yes position|state|setting',
+    'switch|toggle|slider|box|option|choice|circle ~3 has|have been checked|ticked|selected|switched|turned|filled|marked|enabled|activated',
     'switch|toggle|slider|box ~2 be|stand|sit|rest ~1 at|to|on|in ~1 =on|yes',
     'switch|toggle|slider|box|setting|alert|text|reminder|notification|sms|row ~3 be|stand|sit ~1 =on|enabled|active|selected|ticked|checked ~1 from|for|by|until|unless|before|since|already',
   ],

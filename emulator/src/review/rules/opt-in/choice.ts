@@ -50,4 +50,18 @@ export const optInMandatoryPairs: readonly Pair[] = [
     passes:
       'Online booking at Harbor Lane Dental also works for patients who do not accept text messages.',
   },
+  {
+    path,
+    fails:
+      'On the web form of Harbor Lane Dental, patients who skip the box "I agree to receive text messages" go to the bottom of the waiting list.',
+    passes:
+      'On the web form of Harbor Lane Dental, patients who skip the box "I agree to receive text messages" keep their place on the waiting list.',
+  },
+  {
+    path,
+    fails:
+      'On the web form of Harbor Lane Dental you agree to text messages first; only then does the calendar open.',
+    passes:
+      'On the web form of Harbor Lane Dental you pick a time first; only then, and only if you like, do you agree to text messages.',
+  },
 ];

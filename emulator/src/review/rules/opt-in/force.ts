@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.js';
 import { isDeniedAfter, isNegated, isNegator } from '../../text/negation.js';
 import type { Span } from '../../text/pattern.js';
 import { isAsked, isOfEmail } from './clauses.js';
+import { deniesTexts, followsConsent, penalised, withholdsTexts } from './consequence.js';
 
 /** Where the text makes what people come for depend on their yes to texts. */
 export function demanded(workflow: Document): { start: number; end: number } | undefined {
@@ -21,11 +22,14 @@ export function demanded(workflow: Document): { start: number; end: number } | u
     !withholdsTexts(workflow, span) &&
     !isTextsButton(workflow, span) &&
     !joinsNobody(workflow, span) &&
+    !givesTexts(workflow, span) &&
     !isForWhoWants(workflow, span) &&
     !(isDuty(workflow, span) && (isFree(workflow) || isMereTick(workflow, span)));
   const found =
     workflow.of('forcedByBlock').find(isBlock) ??
     workflow.of('forcedHinge').find((span) => isHinge(workflow, span)) ??
+    workflow.of('priceOfYes').find((span) => isHinge(workflow, span)) ??
+    penalised(workflow) ??
     workflow.of('forcedPlain').find(isDemand) ??
     workflow.of('forcedStated').find(isDemand) ??
     workflow.of('onlyThen').find((span) => followsConsent(workflow, span)) ??
@@ -186,27 +190,6 @@ function isHinge(document: Document, span: Span): boolean {
   return !ofTerms && !isOfEmail(document, span);
 }
 
-/** "You accept the texts first; only then ...": what comes next is no part of the consent. */
-function followsConsent(document: Document, span: Span): boolean {
-  const sentence = document.sentenceAt(span);
-  const before = { first: Math.max(0, sentence.first - 12), after: span.first };
-  const after = { first: span.after, after: Math.min(sentence.after, span.after + 12) };
-  if (after.first >= after.after) return false;
-  const agreed = document
-    .within('consentAct', before)
-    .find((act) =>
-      /^(?:agree|accept|consent|tick|check|opt|allow|say|sign|switch|turn)/.test(
-        document.tokens[act.first]?.norm ?? '',
-      ),
-    );
-  return (
-    agreed !== undefined &&
-    !isNegated(document, agreed, 4) &&
-    !document.has('messages', after) &&
-    document.touching('consentAct', after).length === 0
-  );
-}
-
 /** "People who'd like texts have to opt in": the duty is of those who want the texts. */
 function isForWhoWants(document: Document, span: Span): boolean {
   const { first } = document.sentenceAt(span);
@@ -239,6 +222,14 @@ function bindsSender(document: Document, span: Span): boolean {
   return false;
 }
 
+/** "Only clients who tick get texts": what is kept for them are the texts. */
+function givesTexts(document: Document, { after }: Span): boolean {
+  return (
+    /^(?:get|gets|receive|receives)$/.test(document.tokens[after - 1]?.norm ?? '') &&
+    document.touching('messages', { first: after, after: after + 2 }).length > 0
+  );
+}
+
 /** "Nobody is signed up without a tick": what nobody gets are the texts. */
 function joinsNobody(document: Document, span: Span): boolean {
   const { first } = document.sentenceAt(span);
@@ -247,26 +238,6 @@ function joinsNobody(document: Document, span: Span): boolean {
     /^(?:nobody|none)$/.test(lead[0] ?? '') &&
     lead.some((norm) => /^(?:signed|added|enrolled|subscribed|texted)$/.test(norm))
   );
-}
-
-/** "No tick, no texts": what is withheld are the texts themselves. */
-function deniesTexts(document: Document, span: Span): boolean {
-  const last = document.tokens[span.after - 1]?.norm ?? '';
-  if (!isNegator(last)) return false;
-  const next = { first: span.after, after: span.after + (last === 'no' ? 2 : 4) };
-  return document.has('messages', next) || document.touching('messages', next).length > 0;
-}
-
-const conditions = /^(?:without|unless|until|till|while|if|when|who|with|only)$/;
-
-/** "You will not get texts while the box is empty": nothing but the texts depends on the box. */
-function withholdsTexts(document: Document, span: Span): boolean {
-  const sentence = document.sentenceAt(span);
-  let after = span.first;
-  while (after < span.after && !conditions.test(document.tokens[after]?.norm ?? '')) after += 1;
-  if (after === span.first || after === span.after) return false;
-  const before = { first: Math.max(sentence.first, span.first - 4), after };
-  return document.has('messages', before) || document.has('smsNoun', before);
 }
 
 /** A duty alone: "must", "need to". */

@@ -43,7 +43,12 @@ export function methodWeights(document: Document): Record<Method, number> {
 
 /** Texts go to a telephone number or a short code; "texts, up to 10" and "text messages to" go nowhere. */
 function isAddressed(document: Document, span: Span): boolean {
-  if (/^messages?$/.test(document.tokens[span.first + 1]?.norm ?? '')) return false;
+  if (
+    /^(?:messages?|box|consent|option|setting|switch|slip|line)$/.test(
+      document.tokens[span.first + 1]?.norm ?? '',
+    )
+  )
+    return false;
   const last = document.tokens[span.after - 1];
   return last?.kind !== 'number' || last.norm.length >= 4;
 }

@@ -38,6 +38,7 @@ function givenAhead(workflow: Document): { start: number; end: number } | undefi
     ...workflow.of('preselected'),
     ...states,
     ...workflow.of('givenAhead'),
+    ...workflow.of('takenForGranted'),
     ...takenFromSilence(workflow),
   ].find(
     (span) =>
@@ -120,10 +121,27 @@ export const preSelectedCheckboxPairs: readonly Pair[] = [
       'When the Harbor Lane Dental web form opens, a tick is already in the box "Send me text messages".',
     passes: 'When the Harbor Lane Dental web form opens, the box "Send me text messages" is empty.',
   },
+  {
+    path,
+    fails:
+      'On the Harbor Lane Dental web form silence counts as a yes: whoever does not clear the box "I agree to text messages" is texted.',
+    passes:
+      'On the Harbor Lane Dental web form silence counts as a no: whoever does not tick the box "I agree to text messages" is never texted.',
+  },
+  {
+    path,
+    fails:
+      'Every new profile on the Harbor Lane Dental website is set to receive text messages, and people who would rather not can switch them off.',
+    passes:
+      'Every new profile on the Harbor Lane Dental website is set to receive nothing, and people who would like text messages can switch them on.',
+  },
 ];
 
 /** "Who do not want texts must untick" denies the wish, not the tick. */
 function isTurnedRound(document: Document, span: Span): boolean {
+  const { first } = document.sentenceAt(span);
+  // "Neither "Yes" nor "No" has a dot": labels stand between the denial and what it denies.
+  if (document.tokens.slice(first, span.first).some(({ norm }) => norm === 'neither')) return true;
   const at = negatorBefore(document, span, 6);
   if (at < 0) return false;
   return !/^(?:want|wish|like|need|care)/.test(document.tokens[at + 1]?.norm ?? '');
@@ -136,7 +154,16 @@ function deniedWithin(document: Document, span: Span): boolean {
   const words = document.tokens.slice(span.first, span.after);
   const isState = (norm: string, next: string | undefined) =>
     clearState.test(norm) && !(norm === 'clear' && /^(?:it|them|the|that)$/.test(next ?? ''));
-  if (words.some(({ norm }, at) => isNegator(norm) || isState(norm, words[at + 1]?.norm)))
+  const unwilling = (at: number) =>
+    words[at - 1]?.norm === 'rather' ||
+    /^(?:want|like|wish|care|need)/.test(words[at + 1]?.norm ?? '');
+  if (
+    words.some(
+      ({ norm }, at) =>
+        (isNegator(norm) && !unwilling(at) && norm !== 'unless') ||
+        isState(norm, words[at + 1]?.norm),
+    )
+  )
     return true;
   const sentence = document.sentenceAt(span);
   return document.tokens
