@@ -40,8 +40,11 @@ export class Router<Operation extends Routable> {
   readonly #root = newNode<Operation>();
   /** Matches of paths without parameters, by method and path. */
   readonly #fixed = new Map<string, Map<string, RouteMatch<Operation>>>();
-  /** Routes with no parameter but their last segment, by method and the path before it. */
-  readonly #byId = new Map<string, Map<string, Route<Operation>>>();
+  /** Routes with no parameter but their last segment, by method, with the path before it. */
+  readonly #byId = new Map<
+    string,
+    { readonly start: string; readonly route: Route<Operation> }[]
+  >();
 
   constructor(operations: readonly Operation[]) {
     for (const operation of operations) this.#add(operation);
@@ -59,11 +62,14 @@ export class Router<Operation extends Routable> {
   // What has most fixed segments is what the tree would find first as well.
   #matchById(method: string, path: string): RouteMatch<Operation> | undefined {
     const end = path.lastIndexOf('/') + 1;
-    const route = this.#byId.get(method)?.get(path.slice(0, end));
-    const value = route && decode(path.slice(end));
-    if (!route || !value) return undefined;
-    const { name } = route.parameters[0] as { name: string };
-    return { kind: 'found', operation: route.operation, path: { [name]: value } };
+    for (const { start, route } of this.#byId.get(method) ?? []) {
+      if (start.length !== end || !path.startsWith(start)) continue;
+      const value = decode(path.slice(end));
+      if (!value) return undefined;
+      const { name } = route.parameters[0] as { name: string };
+      return { kind: 'found', operation: route.operation, path: { [name]: value } };
+    }
+    return undefined;
   }
 
   #matchInTree(method: string, path: string): RouteMatch<Operation> {
@@ -119,20 +125,17 @@ export class Router<Operation extends Routable> {
     const end = path.lastIndexOf('/') + 1;
     if (parameters.length === 0) {
       const match = { kind: 'found', operation, path: NO_VALUES } as const;
-      tableOf(this.#fixed, method).set(path, match);
+      const table = this.#fixed.get(method) ?? new Map<string, RouteMatch<Operation>>();
+      this.#fixed.set(method, table.set(path, match));
     } else if (path.indexOf('{') === end) {
-      tableOf(this.#byId, method).set(path.slice(0, end), route);
+      const list = this.#byId.get(method) ?? [];
+      list.push({ start: path.slice(0, end), route });
+      this.#byId.set(method, list);
     }
   }
 }
 
 const NO_VALUES: Record<string, string> = Object.freeze({});
-
-function tableOf<T>(tables: Map<string, Map<string, T>>, method: string): Map<string, T> {
-  const table = tables.get(method) ?? new Map<string, T>();
-  tables.set(method, table);
-  return table;
-}
 
 function newNode<Operation extends Routable>(): Node<Operation> {
   return { fixed: new Map(), parameter: undefined, routes: new Map() };
