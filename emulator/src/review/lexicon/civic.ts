@@ -17,6 +17,7 @@ export const civic: ConceptTable = {
   ],
   goodsDonation: [
     'donate|donation|give|giving ~4 blood|plasma|platelets|organ|clothes|clothing|food|goods|furniture|books|coats|toys|hair|cans|time|eyeglasses|pint|items|car|supplies|sperm|egg|milk',
+    'your|next|last donation ~1 appointment|visit|slot|be ~2 at|on|for|due|scheduled|booked|set|confirmed',
     'blood|plasma|clothing|food|coat|toy|book|furniture|hair ~3 donate|donation|donor|drive',
   ],
   donationThanks: [

@@ -63,7 +63,7 @@ export const programmes: ConceptTable = {
   ],
   events: [
     ...phrases(
-      'event|rsvp|guest|venue|wedding|ceremony|rehearsal|load in|walk through|doors|seat|party|conference|meetup|reunion|vendor|celebration|gala|planning|invitation|invite|show|schedule|session|agenda|final count|tasting|planner',
+      'event|rsvp|guest|venue|wedding|ceremony|rehearsal|load in|walk through|doors|seat|party|conference|meetup|reunion|vendor|celebration|gala|planning|invitation|invite|show|schedule|session|agenda|final count|tasting|planner|volunteer',
     ),
   ],
   training: [

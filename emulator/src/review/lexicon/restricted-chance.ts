@@ -104,6 +104,7 @@ export const chanceTopics: Readonly<Record<string, RestrictedTopic>> = {
       'staff|farm|garden|author|editor|chef|barista|librarian|vinyl|bookseller pick|picks',
       'pick of the day|week ~4 corn|book|roast|record|plant|cheese|crop|soup|tea|bouquet|apple|coffee|bean',
       'your|a|another|weekly|class|next spin|slot|slots|pick',
+      'poker table|tables ~1 maker|makers|builder|builders|top|tops|plans|felt|woodworking|rental',
       'poker ~2 chip|face|run|sleeve|keyring|heat',
       'casino ~2 resort|hotel employee|shuttle|staff',
       'casino style|themed|party|parties|rental|rentals',

@@ -57,7 +57,7 @@ export const financeTopics: Readonly<Record<string, RestrictedTopic>> = {
       '=fast|=quick|=easy cash|money|loans|funding',
     ],
     likely: [
-      'payday|refinance|refi|heloc|preapproved|prequalified|borrow|lend|lending|lender|apr|financing|loans',
+      'payday|refinance|refi|heloc|preapproved|prequalified|lending|lender|apr|financing|loans',
       'approved ~2 up to #money',
       'apply ~3 loan|mortgage',
     ],

@@ -69,7 +69,16 @@ export function withholdsTexts(document: Document, span: Span): boolean {
   const sentence = document.sentenceAt(span);
   let after = span.first;
   while (after < span.after && !conditions.test(document.tokens[after]?.norm ?? '')) after += 1;
-  if (after === span.first || after === span.after) return false;
+  if (after === span.first) return isSentOnly(document, span);
+  if (after === span.after) return false;
   const before = { first: Math.max(sentence.first, span.first - 4), after };
   return document.has('messages', before) || document.has('smsNoun', before);
+}
+
+/** "We send texts only to customers who checked it". */
+function isSentOnly(document: Document, { first }: Span): boolean {
+  if (!/^(?:to|with)$/.test(document.tokens[first + 1]?.norm ?? '')) return false;
+  return document.tokens
+    .slice(Math.max(document.sentenceAt({ first, after: first + 1 }).first, first - 5), first)
+    .some(({ norm }) => /^(?:send|sends|sent|go|goes)$/.test(norm));
 }

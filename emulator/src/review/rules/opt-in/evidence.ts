@@ -175,6 +175,16 @@ function hasScript(context: ReviewContext): boolean {
   return spoken || (workflow.has('spokenLead') && complete(undefined) && workflow.has('askYou'));
 }
 
+/** The policies by name, or by an address such as `example.com/privacy`. */
+function showsPolicies(workflow: Document): boolean {
+  return (
+    workflow.has('policyLink') ||
+    workflow.tokens.some(
+      ({ kind, norm }) => kind === 'url' && /[/.-](?:privacy|terms|polic|legal|tos)/.test(norm),
+    )
+  );
+}
+
 /** Call to action lacks frequency, rates, STOP, HELP or the policy links; a soft remark. */
 export const ctaDisclosuresMissing: Rule = {
   reason: 'cta-disclosures-missing',
@@ -187,7 +197,7 @@ export const ctaDisclosuresMissing: Rule = {
         ['message and data rates', saysRates(workflow)],
         ['how to stop', saysHowToStop(workflow)],
         ['how to get help', saysHowToGetHelp(workflow)],
-        ['the privacy policy and terms', workflow.has('policyLink')],
+        ['the privacy policy and terms', showsPolicies(workflow)],
       ] as const
     ).filter(([, said]) => !said);
     if (lacking.length === 0) return undefined;

@@ -13,6 +13,7 @@ export function demanded(workflow: Document): { start: number; end: number } | u
     !deniesTexts(workflow, span) &&
     !withholdsTexts(workflow, span) &&
     !isFeature(workflow, span) &&
+    !isSwitchedOff(workflow, span) &&
     !isTextsButton(workflow, span) &&
     !isAsked(workflow, span) &&
     !waitsForOther(workflow, span);
@@ -118,7 +119,7 @@ function isPlain(document: Document, span: Span): boolean {
   if (servesTexts(document, span) || precedesTexts(document, span)) return false;
   if (isOfEmail(document, { first: span.first, after: span.first + 1 })) return false;
   if (isWish(document, span) || isAsked(document, span)) return false;
-  if (isLabel(document, span)) return false;
+  if (isLabel(document, span) || isOfTerms(document, span)) return false;
   // "Must agree, the form will not submit otherwise": the denial tells what comes of a no.
   const threat = document.tokens[span.after - 1]?.norm === 'otherwise';
   for (let index = span.first; index < span.after; index += 1) {
@@ -185,9 +186,13 @@ function isTextsButton(document: Document, span: Span): boolean {
 /** "Isn't optional": the denial is what is stated; one before it takes it back. */
 function isHinge(document: Document, span: Span): boolean {
   if (isAsked(document, span) || isNegated(document, span, 4)) return false;
+  return !isOfTerms(document, span) && !isOfEmail(document, span);
+}
+
+/** "You must accept our terms; that box is required": no word of texts. */
+function isOfTerms(document: Document, span: Span): boolean {
   const sentence = document.sentenceAt(span);
-  const ofTerms = document.has('otherConsent', sentence) && !document.has('smsNoun', sentence);
-  return !ofTerms && !isOfEmail(document, span);
+  return document.has('otherConsent', sentence) && !document.has('smsNoun', sentence);
 }
 
 /** "People who'd like texts have to opt in": the duty is of those who want the texts. */
@@ -222,11 +227,23 @@ function bindsSender(document: Document, span: Span): boolean {
   return false;
 }
 
-/** "Only clients who tick get texts": what is kept for them are the texts. */
+/** "Only clients who tick get texts", "are texted": what is kept for them are the texts. */
 function givesTexts(document: Document, { after }: Span): boolean {
+  const last = document.tokens[after - 1]?.norm ?? '';
+  if (!/^(?:get|gets|receive|receives|are|is|be|will)$/.test(last)) return false;
+  if (/^(?:texted|messaged|subscribed|enrolled|added)$/.test(document.tokens[after]?.norm ?? ''))
+    return true;
   return (
-    /^(?:get|gets|receive|receives)$/.test(document.tokens[after - 1]?.norm ?? '') &&
+    /^(?:get|receive)/.test(last) &&
     document.touching('messages', { first: after, after: after + 2 }).length > 0
+  );
+}
+
+/** "It stays off till the user turns it on": what waits is the setting itself. */
+function isSwitchedOff(document: Document, span: Span): boolean {
+  return (
+    /^(?:stays?|remains?|is|be)$/.test(document.tokens[span.first]?.norm ?? '') &&
+    document.tokens[span.first + 1]?.norm === 'off'
   );
 }
 

@@ -24,6 +24,7 @@ export function methodWeights(document: Document): Record<Method, number> {
       const said = document.words(span).toLowerCase().replace(/s$/, '');
       if (method === 'TEXT' && !isAddressed(document, span)) continue;
       if (method === 'PAPER' && isSignboard(document, span)) continue;
+      if (method === 'PAPER' && isPosted(document, span)) continue;
       if (method === 'VERBAL' && /\b(?:texts?|sms|e-?mails?|form|page|site|app)\b/.test(said))
         continue;
       if (method === 'VERBAL' && isAskedByForm(document, span)) continue;
@@ -50,6 +51,8 @@ function isAddressed(document: Document, span: Span): boolean {
   )
     return false;
   const last = document.tokens[span.after - 1];
+  // "Texts from us at this number" go to the subscriber.
+  if (document.tokens[span.first + 1]?.norm === 'from' && last?.norm === 'number') return false;
   return last?.kind !== 'number' || last.norm.length >= 4;
 }
 
@@ -75,6 +78,13 @@ function isSignboard(document: Document, { first }: Span): boolean {
   return /^(?:at|on|in|by|near|around|along|behind|above|beside|posted|say|tell|inside|outside|and)$/.test(
     document.tokens[first + 1]?.norm ?? '',
   );
+}
+
+/** "We can mail a card": what people get who want no texts. */
+function isPosted(document: Document, span: Span): boolean {
+  const words = document.tokens.slice(Math.max(0, span.first - 3), span.after);
+  const at = words.findIndex(({ norm }) => /^(?:mail|post|send)$/.test(norm));
+  return at > 0 && /^(?:can|could|will|would)$/.test(words[at - 1]?.norm ?? '');
 }
 
 /** Workflow text describes another method than the declared one. */
