@@ -176,6 +176,11 @@ export const commands: readonly CommandEntry[] = [
     load: () => import('./commands/fidelity.js'),
   },
   {
+    name: 'doctor',
+    summary: 'look for what keeps an emulator from starting or being found',
+    load: () => import('./commands/doctor.js'),
+  },
+  {
     name: 'completion',
     summary: 'print a script that completes this command in your shell',
     load: () => import('./commands/completion.js'),

@@ -30,6 +30,11 @@ async function start(...argv: string[]) {
   return { terminal, stop, url, code };
 }
 
+test('magic recipients can be switched off', async () => {
+  expect((await settingsOf({ ...PORTS, magic: false })).magicNumbers).toBe(false);
+  expect(await settingsOf({ ...PORTS, magic: true })).not.toHaveProperty('magicNumbers');
+});
+
 test('without a file the clock runs from today, and with one it stands where the file says', async () => {
   const before = Date.now();
   const { clock } = await settingsOf(PORTS);

@@ -30,6 +30,7 @@ export interface ServingOptions {
   readonly reviewProfile?: 'docs' | 'field' | 'strict';
   readonly approveAll?: boolean;
   readonly strictWire?: boolean;
+  readonly magic?: boolean;
   readonly apiKey?: readonly string[];
   readonly import?: string;
   readonly exportOnExit?: string;
@@ -104,6 +105,11 @@ function settingOptions(): Option[] {
     ]),
     option('--approve-all', 'approve whatever is submitted', 'TOLLGATE_APPROVE_ALL'),
     option('--strict-wire', "answer without the emulator's own headers", 'TOLLGATE_STRICT_WIRE'),
+    option(
+      '--no-magic',
+      'let the test recipients +1202555010X behave as all others do',
+      'TOLLGATE_NO_MAGIC',
+    ),
     option(
       '--api-key <key>',
       'accept only this key; may be repeated',

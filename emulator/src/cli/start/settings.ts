@@ -15,7 +15,7 @@ export async function settingsOf(options: ServingOptions): Promise<EmulatorOptio
   const { config, import: data, seed, timing, provider, apiKey, approveAll } = options;
   const file = config === undefined ? {} : await usable(() => readConfigFile(config));
   const startWith = data === undefined ? undefined : await usable(() => readDataFile(data));
-  const { reviewProfile: profile, strictWire } = options;
+  const { reviewProfile: profile, strictWire, magic } = options;
   return {
     ...file,
     clock: clockOf(options, file),
@@ -27,6 +27,7 @@ export async function settingsOf(options: ServingOptions): Promise<EmulatorOptio
     ...(startWith && { startWith }),
     ...(apiKey && { apiKeys: apiKey }),
     ...(strictWire && { strictWire }),
+    ...(magic === false && { magicNumbers: false }),
   };
 }
 
