@@ -141,6 +141,7 @@ export const tuned = [
   'blind-4',
   'blind-5',
   'blind-6',
+  'blind-7',
 ] as const;
 
 /** Corpora that nobody tunes on: only their totals are looked at. */

@@ -76,9 +76,14 @@ export function withholdsTexts(document: Document, span: Span): boolean {
 }
 
 /** "We send texts only to customers who checked it". */
-function isSentOnly(document: Document, { first }: Span): boolean {
-  if (!/^(?:to|with)$/.test(document.tokens[first + 1]?.norm ?? '')) return false;
-  return document.tokens
-    .slice(Math.max(document.sentenceAt({ first, after: first + 1 }).first, first - 5), first)
-    .some(({ norm }) => /^(?:send|sends|sent|go|goes)$/.test(norm));
+function isSentOnly(document: Document, span: Span): boolean {
+  if (!/^(?:to|with)$/.test(document.tokens[span.first + 1]?.norm ?? '')) return false;
+  const first = Math.max(document.sentenceAt(span).first, span.first - 6);
+  const before = { first, after: span.first };
+  return (
+    document.touching('messages', before).length > 0 &&
+    document.tokens
+      .slice(first, span.first)
+      .some(({ norm }) => /^(?:send|sends|sent|go|goes)$/.test(norm))
+  );
 }

@@ -125,6 +125,8 @@ function isPlain(document: Document, span: Span): boolean {
   for (let index = span.first; index < span.after; index += 1) {
     const token = document.tokens[index];
     if (token === undefined) continue;
+    // "Sign-in in two steps is mandatory, but text is one of three ways": said of something else.
+    if (token.norm === 'but' || token.norm === 'whereas') return false;
     if (token.norm === 'optional' || (isNegator(token.norm) && !threat)) return false;
   }
   return true;
