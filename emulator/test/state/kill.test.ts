@@ -17,6 +17,8 @@ const ROUNDS = Number(process.env.TOLLGATE_KILL_ROUNDS ?? 10);
 const SANDBOX_NUMBER = '+18005550199';
 const HANDSET = '+12025550123';
 const CLIENTS = 8;
+/** How many writes are answered at most before a kill. */
+const MOST_WRITES = 400;
 
 interface Server {
   readonly url: string;
@@ -95,7 +97,7 @@ interface Acknowledged {
 }
 
 /** Sends texts and saves brands, one at a time, until the server is gone. */
-async function load(url: string, client: number): Promise<Acknowledged[]> {
+async function load(url: string, client: number, wrote: () => void): Promise<Acknowledged[]> {
   const key = `app-${client % 3}`;
   const done: Acknowledged[] = [];
   for (let count = 0; ; count++) {
@@ -112,6 +114,7 @@ async function load(url: string, client: number): Promise<Acknowledged[]> {
     if (reply.status !== 200) throw new Error(JSON.stringify(reply));
     const path = isBrand ? `/brands/${reply.body.id}` : `/messages/${reply.body.messageId}`;
     done.push({ path, key, said });
+    wrote();
   }
 }
 
@@ -137,11 +140,15 @@ test.each([
     let server = await begin(path);
     for (let round = 0; round < rounds; round++) {
       const { url, kill } = server;
-      const clients = Array.from({ length: CLIENTS }, (_, client) => load(url, client));
-      // The moment of the kill has to be a real and a different one.
-      await new Promise((resolve) => setTimeout(resolve, 50 + Math.random() * 250));
-      await kill();
+      // Another moment each time: after so many answers, with the other clients' calls under way.
+      let untilKill = 1 + Math.floor(Math.random() * MOST_WRITES);
+      let killed: Promise<void> | undefined;
+      const wrote = (): void => {
+        if (--untilKill === 0) killed = kill();
+      };
+      const clients = Array.from({ length: CLIENTS }, (_, client) => load(url, client, wrote));
       const writes = (await Promise.all(clients)).flat();
+      await killed;
       server = await begin(path);
       expect(await lost(server.url, writes)).toEqual([]);
       all.push(...writes);
