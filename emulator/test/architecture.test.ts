@@ -48,7 +48,16 @@ const layers: Record<string, readonly Permission[]> = {
   adapters: ['api', 'control', types('world')],
   data: ['adapters', 'domain', 'emulator-world', types('state'), types('world')],
   fixtures: ['emulator-world', types('client'), types('world')],
-  cli: ['adapters', 'client', 'control', 'review', 'index.ts', 'emulator.ts', '../package.json'],
+  cli: [
+    'adapters',
+    'api',
+    'client',
+    'control',
+    'review',
+    'index.ts',
+    'emulator.ts',
+    '../package.json',
+  ],
 };
 
 /** Packages by the files that may load them; all others may only use their types. */

@@ -1,10 +1,10 @@
 import type { Account } from '../domain/account.js';
 import { DomainError } from '../domain/domain-error.js';
 import { normalizePhoneNumber } from '../domain/numbers/phone-number.js';
-import type { BrandStatus } from '../domain/records/brand.js';
-import type { CampaignStatus } from '../domain/records/campaign.js';
+import { brandStatuses } from '../domain/records/brand.js';
+import { campaignStatuses } from '../domain/records/campaign.js';
 import type { MessageStatus, Schedule } from '../domain/records/message.js';
-import type { NumberStatus } from '../domain/records/number.js';
+import { numberStatuses } from '../domain/records/number.js';
 
 /** A state that something is to reach. */
 export interface EntityState {
@@ -22,28 +22,6 @@ export interface WatchedEntity {
   status(): string | undefined;
 }
 
-const BRAND = [
-  'INCOMPLETE',
-  'PENDING',
-  'VERIFIED',
-  'VETTED',
-  'UNVERIFIED',
-  'FAILED',
-] as const satisfies readonly BrandStatus[];
-const CAMPAIGN = [
-  'INCOMPLETE',
-  'IN REVIEW',
-  'VERIFIED',
-  'FAILED',
-] as const satisfies readonly CampaignStatus[];
-const NUMBER = [
-  'IN_PROGRESS',
-  'WAITING_FOR_PROVIDER',
-  'WAITING_FOR_TELECO',
-  'WAITING_FOR_CUSTOMER',
-  'VERIFIED',
-  'REJECTED',
-] as const satisfies readonly NumberStatus[];
 const MESSAGE = [
   'QUEUED',
   'SENT',
@@ -82,12 +60,13 @@ interface Reader {
 
 function readerOf(account: Account, id: string): Reader {
   const { brands, campaigns, messages, schedules, attachments } = account;
-  if (id.startsWith('b_')) return { statuses: BRAND, read: () => brands.get(id)?.status };
-  if (id.startsWith('tf_')) return { statuses: CAMPAIGN, read: () => campaigns.get(id)?.status };
+  if (id.startsWith('b_')) return { statuses: brandStatuses, read: () => brands.get(id)?.status };
+  if (id.startsWith('tf_'))
+    return { statuses: campaignStatuses, read: () => campaigns.get(id)?.status };
   if (schedules.has(id)) return { statuses: SCHEDULE, read: () => schedules.get(id)?.status };
   if (id.startsWith('msg_')) return { statuses: MESSAGE, read: () => messages.get(id)?.status };
   const number = normalizePhoneNumber(id) ?? id;
-  return { statuses: NUMBER, read: () => attachments.get(number)?.status };
+  return { statuses: numberStatuses, read: () => attachments.get(number)?.status };
 }
 
 function plain(status: string): string {

@@ -5,7 +5,10 @@ import { balanceOf, setBalance } from '../domain/balance.js';
 import type { BrandPatch } from '../domain/brands/brand-details.js';
 import { portIn } from '../domain/numbers/port-in.js';
 import { allowSandboxRecipient } from '../domain/numbers/sandbox.js';
+import { brandStatuses } from '../domain/records/brand.js';
 import type { CampaignContent } from '../domain/records/campaign.js';
+import { campaignStatuses } from '../domain/records/campaign.js';
+import { numberStatuses } from '../domain/records/number.js';
 import { readTime } from '../world/clock.js';
 import { listAt, type Members, mismatch } from './checks.js';
 import { fromJson } from './read-world-json.js';
@@ -14,24 +17,6 @@ import type { Seeded } from './seed-data.js';
 import { reviewedBrand, reviewedCampaign, reviewedNumber } from './seed-reviews.js';
 import { StateError } from './state-error.js';
 import { WORLD_FORMAT } from './world-json.js';
-
-const BRAND_STATUSES = [
-  'INCOMPLETE',
-  'PENDING',
-  'VERIFIED',
-  'VETTED',
-  'UNVERIFIED',
-  'FAILED',
-] as const;
-const CAMPAIGN_STATUSES = ['INCOMPLETE', 'IN REVIEW', 'VERIFIED', 'FAILED'] as const;
-const NUMBER_STATUSES = [
-  'IN_PROGRESS',
-  'WAITING_FOR_PROVIDER',
-  'WAITING_FOR_TELECO',
-  'VERIFIED',
-  'WAITING_FOR_CUSTOMER',
-  'REJECTED',
-] as const;
 
 /** More than any set-up costs. */
 const PLENTY = 1_000_000_000;
@@ -100,7 +85,7 @@ class Seeding {
 
   #brand({ ref, status, reasons, ...body }: Members, path: string): void {
     checkBody('upsertBrand', body, path);
-    const wanted = wordAt(status, `${path}.status`, BRAND_STATUSES, 'VERIFIED');
+    const wanted = wordAt(status, `${path}.status`, brandStatuses, 'VERIFIED');
     const because = textsAt(reasons, `${path}.reasons`);
     const id = at(path, () => reviewedBrand(this.#account, body as BrandPatch, wanted, because));
     this.#name('brands', ref, id, path);
@@ -109,7 +94,7 @@ class Seeding {
   #campaign({ ref, brand, status, reasons, ...body }: Members, path: string): void {
     checkBody('upsertTollFreeCampaign', body, path);
     const brandId = brand === undefined ? undefined : this.#find('brands', brand, `${path}.brand`);
-    const wanted = wordAt(status, `${path}.status`, CAMPAIGN_STATUSES, 'VERIFIED');
+    const wanted = wordAt(status, `${path}.status`, campaignStatuses, 'VERIFIED');
     const because = textsAt(reasons, `${path}.reasons`);
     const content = body as CampaignContent;
     const id = at(path, () => reviewedCampaign(this.#account, brandId, content, wanted, because));
@@ -125,7 +110,7 @@ class Seeding {
       throw new StateError(`${path}.status needs a campaign that the number is attached to.`);
     }
     const campaignId = this.#find('campaigns', campaign, `${path}.campaign`);
-    const wanted = wordAt(status, `${path}.status`, NUMBER_STATUSES, 'VERIFIED');
+    const wanted = wordAt(status, `${path}.status`, numberStatuses, 'VERIFIED');
     const because = textsAt(reasons, `${path}.reasons`);
     at(path, () => reviewedNumber(this.#account, e164, campaignId, wanted, because));
   }

@@ -1,4 +1,5 @@
 import type { Collection } from '../world/collection.js';
+import { Waiters } from '../world/waiters.js';
 import type { World } from '../world/world.js';
 import {
   ATTEMPT_LIMIT,
@@ -21,8 +22,7 @@ const SEQ = 'webhook.seq';
 export class DeliveryLog {
   readonly #world: World;
   readonly #records: Collection<Delivery>;
-  readonly #waiting = new Set<() => void>();
-  #isClosed = false;
+  readonly #waiters = new Waiters();
 
   constructor(world: World) {
     this.#world = world;
@@ -84,27 +84,17 @@ export class DeliveryLog {
    * @param atMost real milliseconds after which waiting ends all the same
    */
   async untilChanged(seq: number, atMost: number): Promise<void> {
-    if (this.#isClosed || this.latest !== seq || atMost <= 0) return;
-    await new Promise<void>((resolve) => {
-      const done = (): void => {
-        clearTimeout(timer);
-        this.#waiting.delete(done);
-        resolve();
-      };
-      const timer = setTimeout(done, atMost);
-      this.#waiting.add(done);
-    });
+    if (this.latest === seq) await this.#waiters.wait(atMost);
   }
 
   /** Ends all waiting, because the state has been replaced. */
   release(): void {
-    for (const done of this.#waiting) done();
+    this.#waiters.release();
   }
 
   /** Ends all waiting for good, because the emulator closes. */
   close(): void {
-    this.#isClosed = true;
-    this.release();
+    this.#waiters.close();
   }
 
   #next(): number {

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from './json.js';
+import { Waiters } from './waiters.js';
 
 /** One line of a world's journal. */
 export interface JournalEntry {
@@ -43,7 +44,7 @@ export class Journal {
   request: number | undefined;
   readonly #now: () => number;
   readonly #requestId: (request: number) => string;
-  readonly #waiting = new Set<() => void>();
+  readonly #waiters = new Waiters();
   // A list for each member instead of one of objects: every request leaves entries here, and each
   // object less is one that the garbage collector need not copy.
   #times: number[] = [];
@@ -54,7 +55,6 @@ export class Journal {
   /** The number before the first entry that this journal has held. */
   #start = 0;
   #cleared = 0;
-  #isClosed = false;
 
   /**
    * @param capacity how many entries are kept; default 10,000
@@ -91,7 +91,7 @@ export class Journal {
 
   record(kind: string, entry: JsonObject): void {
     this.#keep(this.#now(), kind, entry, this.request);
-    if (this.#waiting.size > 0) this.release();
+    this.#waiters.release();
   }
 
   /** Runs something that follows from a request which was answered before. */
@@ -131,27 +131,17 @@ export class Journal {
    * @param atMost real milliseconds after which waiting ends all the same
    */
   async untilAfter(seq: number, atMost: number): Promise<void> {
-    if (this.#isClosed || this.#seq !== seq || atMost <= 0) return;
-    await new Promise<void>((resolve) => {
-      const done = (): void => {
-        clearTimeout(timer);
-        this.#waiting.delete(done);
-        resolve();
-      };
-      const timer = setTimeout(done, atMost);
-      this.#waiting.add(done);
-    });
+    if (this.#seq === seq) await this.#waiters.wait(atMost);
   }
 
   /** Ends all waiting for good, because the emulator closes. */
   close(): void {
-    this.#isClosed = true;
-    this.release();
+    this.#waiters.close();
   }
 
   /** Whether nobody can wait here any longer. */
   get isClosed(): boolean {
-    return this.#isClosed;
+    return this.#waiters.isClosed;
   }
 
   /** The kept entries as JSON Lines, one entry a line. */
@@ -203,7 +193,7 @@ export class Journal {
 
   /** Ends all waiting. */
   release(): void {
-    for (const done of this.#waiting) done();
+    this.#waiters.release();
   }
 
   #keep(at: number, kind: string, entry: JsonObject, request: number | undefined): void {

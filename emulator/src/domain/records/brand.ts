@@ -4,6 +4,16 @@ type Schemas = components['schemas'];
 
 export type BrandStatus = Schemas['BrandStatus'];
 
+/** The statuses that a brand can have. */
+export const brandStatuses = [
+  'INCOMPLETE',
+  'PENDING',
+  'VERIFIED',
+  'VETTED',
+  'UNVERIFIED',
+  'FAILED',
+] as const satisfies readonly BrandStatus[];
+
 /** What a business tells of itself. Every member may be missing until it is submitted. */
 export interface BrandDetails {
   readonly name: string | null;

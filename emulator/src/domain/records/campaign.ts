@@ -4,6 +4,14 @@ type Schemas = components['schemas'];
 
 export type CampaignStatus = Schemas['ProfileStatus'];
 
+/** The statuses that a toll-free campaign can have. */
+export const campaignStatuses = [
+  'INCOMPLETE',
+  'IN REVIEW',
+  'VERIFIED',
+  'FAILED',
+] as const satisfies readonly CampaignStatus[];
+
 /** The content of a toll-free campaign, in the provider's own shape. */
 export type CampaignContent = Schemas['TollFreeCampaignContent'];
 

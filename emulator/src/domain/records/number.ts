@@ -3,6 +3,16 @@ import type { components } from '../../generated/schema.js';
 type Schemas = components['schemas'];
 
 export type NumberStatus = Schemas['TollFreeNumberStatus'];
+
+/** The statuses that the carrier review of a number can have. */
+export const numberStatuses = [
+  'IN_PROGRESS',
+  'WAITING_FOR_PROVIDER',
+  'WAITING_FOR_TELECO',
+  'VERIFIED',
+  'WAITING_FOR_CUSTOMER',
+  'REJECTED',
+] as const satisfies readonly NumberStatus[];
 export type NumberType = Schemas['PhoneNumberType'];
 
 /** A phone number on the account. */
